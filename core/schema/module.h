@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/schema/field.h"
+
+#include <QHash>
+#include <QList>
+
+#include <functional>
+
+namespace crm {
+
+/// Field names to stored values. A field that is absent is not spoken of; a null value empties it.
+using Values = QMap<QString, QVariant>;
+
+/// A titled group of fields on the card.
+struct Block {
+    QString name;
+    QString label;
+};
+
+/// How conversion carries a field of this module into the records made from it.
+struct ConversionRule {
+    QString from;
+    QStringList toAccount = {};
+    QStringList toContact = {};
+    QStringList toDeal = {};
+};
+
+/// A list of records that can hang on a record of this module.
+struct Relation {
+    QString label;
+    QString module; ///< the module of the related records
+    QString field = {}; ///< their reference field that points here; empty: many-to-many through the link table
+};
+
+/// A view every office starts with.
+struct BuiltInView {
+    QString name;
+    QString label;
+    QString where = {}; ///< in the filter language
+    QString sort = {}; ///< "modified_at" upwards, "-modified_at" downwards
+};
+
+enum class Archived { Leave, Include };
+
+/// One module, described once: tables, twins, indexes, list, card, import, export, search and the command line follow from it.
+struct Module {
+    QString name; ///< stable key, the table's name
+    QString label; ///< plural, English
+    QString singular;
+    QString section; ///< of the sidebar
+    QString icon;
+    QString prefix; ///< of the numbers: LEA1, LEA2
+    ShownIn numberShown = Shown::Card;
+    QStringList title; ///< the fields whose values, joined by spaces, name a record
+    QString link; ///< the list column that opens the card; empty: the first of title
+    QString secondLine; ///< the field that tells namesakes apart in search results and pickers
+    QList<Block> blocks;
+    QList<Field> fields;
+    QList<Relation> relations = {};
+    QList<BuiltInView> views = {};
+    QList<ConversionRule> conversion = {};
+    /// The field that, once filled, takes a record out of lists, search and duplicate checks. Empty: records are never archived.
+    QString archivedBy = {};
+    /// Rules of the module that no single field knows. Returns an Error::Validation naming the field, or nothing.
+    std::function<std::optional<struct ModuleRefusal>(const Values&)> check = {};
+
+    const Field* field(const QString& fieldName) const;
+    int fieldIndex(const QString& fieldName) const; ///< -1 when there is none
+    QStringList fieldsShown(Shown where) const;
+    QList<const Field*> fieldsOfBlock(const QString& block) const;
+    const Block* block(const QString& blockName) const;
+
+    /// Adds number, owner, stamps, version, source and description, and builds the index. Called by the catalogue, once.
+    void complete();
+
+private:
+    QHash<QString, int> m_indexOfField;
+};
+
+/// Why a module's own rule refuses values: the field and an English sentence, translated in the module's context.
+struct ModuleRefusal {
+    QString field;
+    const char* message;
+};
+
+} // namespace crm
