@@ -13,4 +13,7 @@ Module users();
 /// The choice lists a new database starts with.
 QList<ChoiceList> defaultChoices();
 
+/// Every module of the program with its default choices. This is the one place that lists them.
+Catalogue defaultCatalogue(const Translate& russian);
+
 } // namespace crm

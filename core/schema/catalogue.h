@@ -4,18 +4,18 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace crm {
 
-enum class Language { English, Russian };
+/// The Russian for an English source text in a context; an empty string where there is none.
+using Translate = std::function<QString(const char* context, const char* source)>;
 
 /// One entry of a choice list. The key is stored; labels, colour and order are the administrator's.
 struct Choice {
     QString key;
-    QString english;
-    QString russian;
+    Text label;
     QString color = {}; ///< "#rrggbb"; empty: none
-
-    QString label(Language language) const { return language == Language::Russian ? russian : english; }
 };
 
 struct ChoiceList {
@@ -27,7 +27,8 @@ struct ChoiceList {
 class Catalogue {
 public:
     Catalogue() = default;
-    Catalogue(QList<Module> modules, QList<ChoiceList> choiceLists);
+    /// Completes the modules and asks russian(context, source) once for every label.
+    Catalogue(QList<Module> modules, QList<ChoiceList> choiceLists, const Translate& russian);
 
     const QList<Module>& modules() const { return m_modules; }
     const Module* module(const QString& name) const; ///< null when there is none
@@ -45,8 +46,5 @@ private:
     QList<Module> m_modules;
     QMap<QString, ChoiceList> m_choices;
 };
-
-/// Every module of the program with its default choices. This is the one place that lists them.
-Catalogue defaultCatalogue();
 
 } // namespace crm

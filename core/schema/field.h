@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/text.h"
+
 #include <QFlags>
 #include <QString>
 #include <QStringList>
@@ -66,7 +68,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ShownIn)
 /// One field of a module: everything that the table, the editors, lists, filters, import and export need to know of it.
 struct Field {
     QString name; ///< stable key, the column's name
-    QString label; ///< English; translated in the context named as the module
+    Text label; ///< English in the source, Russian from the translation context named as the module
     FieldType type = FieldType::Text;
     int length = 0; ///< in characters; 0: the type's own limit
     Required required = Required::No;

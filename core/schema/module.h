@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace crm {
 
@@ -15,7 +16,7 @@ using Values = QMap<QString, QVariant>;
 /// A titled group of fields on the card.
 struct Block {
     QString name;
-    QString label;
+    Text label;
 };
 
 /// How conversion carries a field of this module into the records made from it.
@@ -26,9 +27,15 @@ struct ConversionRule {
     QStringList toDeal = {};
 };
 
+/// Why a module's own rule refuses values: the field and the sentence people read.
+struct ModuleRefusal {
+    QString field;
+    Text message;
+};
+
 /// A list of records that can hang on a record of this module.
 struct Relation {
-    QString label;
+    Text label;
     QString module; ///< the module of the related records
     QString field = {}; ///< their reference field that points here; empty: many-to-many through the link table
 };
@@ -36,7 +43,7 @@ struct Relation {
 /// A view every office starts with.
 struct BuiltInView {
     QString name;
-    QString label;
+    Text label;
     QString where = {}; ///< in the filter language
     QString sort = {}; ///< "modified_at" upwards, "-modified_at" downwards
 };
@@ -46,8 +53,8 @@ enum class Archived { Leave, Include };
 /// One module, described once: tables, twins, indexes, list, card, import, export, search and the command line follow from it.
 struct Module {
     QString name; ///< stable key, the table's name
-    QString label; ///< plural, English
-    QString singular;
+    Text label; ///< plural
+    Text singular;
     QString section; ///< of the sidebar
     QString icon;
     QString prefix; ///< of the numbers: LEA1, LEA2
@@ -63,7 +70,7 @@ struct Module {
     /// The field that, once filled, takes a record out of lists, search and duplicate checks. Empty: records are never archived.
     QString archivedBy = {};
     /// Rules of the module that no single field knows. Returns an Error::Validation naming the field, or nothing.
-    std::function<std::optional<struct ModuleRefusal>(const Values&)> check = {};
+    std::function<std::optional<ModuleRefusal>(const Values&)> check = {};
 
     const Field* field(const QString& fieldName) const;
     int fieldIndex(const QString& fieldName) const; ///< -1 when there is none
@@ -76,12 +83,6 @@ struct Module {
 
 private:
     QHash<QString, int> m_indexOfField;
-};
-
-/// Why a module's own rule refuses values: the field and an English sentence, translated in the module's context.
-struct ModuleRefusal {
-    QString field;
-    const char* message;
 };
 
 } // namespace crm
