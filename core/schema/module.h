@@ -19,12 +19,15 @@ struct Block {
     Text label;
 };
 
-/// How conversion carries a field of this module into the records made from it.
+struct FieldOfModule {
+    QString module;
+    QString field;
+};
+
+/// Where conversion carries a field of this module. A field without a rule stays readable on the archived record only.
 struct ConversionRule {
     QString from;
-    QStringList toAccount = {};
-    QStringList toContact = {};
-    QStringList toDeal = {};
+    QList<FieldOfModule> to;
 };
 
 /// Why a module's own rule refuses values: the field and the sentence people read.
