@@ -16,10 +16,7 @@ struct Text {
         : english(QString::fromUtf8(source))
     {
     }
-    Text(QString inEnglish, QString inRussian)
-        : english(std::move(inEnglish)), russian(std::move(inRussian))
-    {
-    }
+    Text(QString inEnglish, QString inRussian) : english(std::move(inEnglish)), russian(std::move(inRussian)) { }
 
     const QString& in(Language language) const { return language == Language::Russian && !russian.isEmpty() ? russian : english; }
     bool isEmpty() const { return english.isEmpty(); }

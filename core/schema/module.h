@@ -62,6 +62,7 @@ struct Module {
     QString icon;
     QString prefix; ///< of the numbers: LEA1, LEA2
     ShownIn numberShown = Shown::Card;
+    ShownIn creatorShown = Shown::Card;
     QStringList title; ///< the fields whose values, joined by spaces, name a record
     QString link; ///< the list column that opens the card; empty: the first of title
     QString secondLine; ///< the field that tells namesakes apart in search results and pickers

@@ -1,0 +1,112 @@
+#include "core/schema/module.h"
+
+#include <QCoreApplication>
+
+namespace crm {
+
+namespace {
+
+/// The fields every module has, around its own ones. Their labels live in the translation context "Module".
+QList<Field> leadingFields(const Module& module)
+{
+    return {{.name = QStringLiteral("number"),
+        .label = QT_TRANSLATE_NOOP("Module", "Number"),
+        .type = FieldType::Number,
+        .shown = module.numberShown,
+        .block = QStringLiteral("system"),
+        .written = Written::ByProgram,
+        .unique = Unique::Yes,
+        .indexed = Indexed::Yes,
+        .searched = Searched::Yes}};
+}
+
+Field stamp(const char* name, const char* label, FieldType type, ShownIn shown = Shown::Card)
+{
+    return {.name = QLatin1String(name),
+        .label = label,
+        .type = type,
+        .shown = shown,
+        .block = QStringLiteral("system"),
+        .written = Written::ByProgram};
+}
+
+QList<Field> trailingFields(const Module& module)
+{
+    Field owner{.name = QStringLiteral("owner"),
+        .label = QT_TRANSLATE_NOOP("Module", "Assigned to"),
+        .type = FieldType::User,
+        .required = Required::Yes,
+        .shown = Shown::List | Shown::KeyField,
+        .refersTo = QStringLiteral("user"),
+        .indexed = Indexed::Yes,
+        .headers = {QStringLiteral("Owner"), QStringLiteral("OWNER:User-username")}};
+    Field description{.name = QStringLiteral("description"),
+        .label = QT_TRANSLATE_NOOP("Module", "Description"),
+        .type = FieldType::LongText,
+        .block = QStringLiteral("description")};
+    Field createdAt = stamp("created_at", QT_TRANSLATE_NOOP("Module", "Created"), FieldType::DateTime);
+    createdAt.indexed = Indexed::Yes;
+    Field modifiedAt = stamp("modified_at", QT_TRANSLATE_NOOP("Module", "Modified"), FieldType::DateTime);
+    modifiedAt.indexed = Indexed::Yes;
+    Field createdBy = stamp("created_by", QT_TRANSLATE_NOOP("Module", "Created by"), FieldType::User, module.creatorShown);
+    Field modifiedBy = stamp("modified_by", QT_TRANSLATE_NOOP("Module", "Modified by"), FieldType::User);
+    createdBy.refersTo = modifiedBy.refersTo = QStringLiteral("user");
+    Field source = stamp("source", QT_TRANSLATE_NOOP("Module", "Origin"), FieldType::Choice);
+    source.choices = QStringLiteral("record_source");
+    Field version = stamp("version", QT_TRANSLATE_NOOP("Module", "Version"), FieldType::Int);
+    return {owner, description, createdAt, createdBy, modifiedAt, modifiedBy, source, version};
+}
+
+} // namespace
+
+void Module::complete()
+{
+    fields = leadingFields(*this) + fields + trailingFields(*this);
+    m_indexOfField.reserve(fields.size());
+    for (int i = 0; i < fields.size(); ++i) {
+        if (fields[i].block.isEmpty() && !blocks.isEmpty())
+            fields[i].block = blocks.first().name;
+        m_indexOfField.insert(fields[i].name, i);
+    }
+    if (link.isEmpty() && !title.isEmpty())
+        link = title.first();
+}
+
+int Module::fieldIndex(const QString& fieldName) const
+{
+    return m_indexOfField.value(fieldName, -1);
+}
+
+const Field* Module::field(const QString& fieldName) const
+{
+    const int index = fieldIndex(fieldName);
+    return index < 0 ? nullptr : &fields[index];
+}
+
+QStringList Module::fieldsShown(Shown where) const
+{
+    QStringList names;
+    for (const Field& field : fields) {
+        if (field.isShown(where))
+            names << field.name;
+    }
+    return names;
+}
+
+QList<const Field*> Module::fieldsOfBlock(const QString& block) const
+{
+    QList<const Field*> found;
+    for (const Field& field : fields) {
+        if (field.block == block && !field.isShown(Shown::Hidden))
+            found << &field;
+    }
+    return found;
+}
+
+const Block* Module::block(const QString& blockName) const
+{
+    const auto found = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) { return block.name == blockName; });
+    return found == blocks.end() ? nullptr : &*found;
+}
+
+} // namespace crm
