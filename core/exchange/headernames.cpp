@@ -1,0 +1,118 @@
+#include "core/exchange/headernames.h"
+
+#include "core/exchange/foreignheaders.h"
+
+#include <algorithm>
+
+namespace crm {
+
+namespace {
+
+// Farther than any of the module's own names, so that "Job Title" beats "Title".
+constexpr int ForeignDistance = 10;
+
+bool isImported(const Field& field)
+{
+    return field.isEditable() && field.type != FieldType::Image && field.type != FieldType::Number && !field.isShown(Shown::Hidden);
+}
+
+/// "Contact1 First Name", "NPSP__CONTACT1_FIRSTNAME__C", "Accounts::::Phone": the name without what it belongs to.
+QString withoutOwner(const QString& folded)
+{
+    QString name = folded;
+    if (name.startsWith(u"npsp") && name.endsWith(u'c'))
+        name = name.sliced(4).chopped(1);
+    for (const QLatin1String owner : {QLatin1String("contact1"), QLatin1String("account1"), QLatin1String("lead1")}) {
+        if (name.startsWith(owner) && !name.startsWith(QLatin1String("account1name")))
+            return name.sliced(owner.size());
+    }
+    return name;
+}
+
+constexpr std::pair<Part, const char*> PartNames[] = {{Part::Whole, "whole"}, {Part::Appended, "appended"}, {Part::FullName, "full-name"},
+    {Part::FullNameFamilyFirst, "family-first"}, {Part::Year, "year"}, {Part::Month, "month"}, {Part::Day, "day"}};
+
+} // namespace
+
+QString partName(Part part)
+{
+    const auto found = std::find_if(std::begin(PartNames), std::end(PartNames), [&](const auto& entry) { return entry.first == part; });
+    return QLatin1String(found->second);
+}
+
+std::optional<Part> partFromName(const QString& name)
+{
+    const auto isNamed = [&](const auto& entry) { return name == QLatin1String(entry.second); };
+    const auto found = std::find_if(std::begin(PartNames), std::end(PartNames), isNamed);
+    return found == std::end(PartNames) ? std::nullopt : std::optional(found->first);
+}
+
+QString foldedHeader(const QString& header)
+{
+    QString folded;
+    folded.reserve(header.size());
+    for (const QChar c : header.normalized(QString::NormalizationForm_KC)) {
+        if (c.isLetterOrNumber())
+            folded += c == u'ё' || c == u'Ё' ? QChar(u'е') : c.toLower();
+    }
+    return folded;
+}
+
+HeaderNames::HeaderNames(const Module& module)
+{
+    for (const Field& field : module.fields) {
+        if (isImported(field))
+            addOwnNames(field);
+    }
+    QHash<QString, const Field*> fields;
+    for (const Field& field : module.fields)
+        fields.insert(field.name, &field);
+    const auto& foreign = foreignHeaders();
+    for (auto it = foreign.begin(); it != foreign.end(); ++it) {
+        m_meanings[it.key()]; // known, whether or not it means something here
+        for (qsizetype i = 0; i < it->size(); ++i) {
+            const Field* field = fields.value((*it)[i].field);
+            if (field && isImported(*field))
+                add(it.key(), {(*it)[i], ForeignDistance + static_cast<int>(i)});
+        }
+    }
+}
+
+void HeaderNames::addOwnNames(const Field& field)
+{
+    const Target target{field.name};
+    add(field.name, {target, 0});
+    add(field.label.english, {target, 0});
+    add(field.label.russian, {target, 0});
+    for (const QString& header : field.headers)
+        add(header, {target, 1});
+}
+
+void HeaderNames::add(const QString& header, const Meaning& meaning)
+{
+    const QString folded = foldedHeader(header);
+    if (folded.isEmpty())
+        return;
+    QList<Meaning>& meanings = m_meanings[folded];
+    const bool isThere =
+        std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& other) { return other.target == meaning.target; });
+    if (!isThere)
+        meanings.append(meaning);
+}
+
+QList<Meaning> HeaderNames::meanings(const QString& header) const
+{
+    const qsizetype owner = header.lastIndexOf(u"::::");
+    const QString folded = foldedHeader(owner < 0 ? header : header.sliced(owner + 4));
+    const auto found = m_meanings.find(folded);
+    return found != m_meanings.end() ? *found : m_meanings.value(withoutOwner(folded));
+}
+
+bool HeaderNames::knows(const QString& header) const
+{
+    const qsizetype owner = header.lastIndexOf(u"::::");
+    const QString folded = foldedHeader(owner < 0 ? header : header.sliced(owner + 4));
+    return m_meanings.contains(folded) || m_meanings.contains(withoutOwner(folded));
+}
+
+} // namespace crm

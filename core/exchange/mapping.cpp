@@ -1,0 +1,133 @@
+#include "core/exchange/mapping.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace crm {
+
+namespace {
+
+struct Claim {
+    int distance;
+    int column;
+    Target target;
+};
+
+bool isFullName(Part part)
+{
+    return part == Part::FullName || part == Part::FullNameFamilyFirst;
+}
+
+bool isDatePart(Part part)
+{
+    return part == Part::Year || part == Part::Month || part == Part::Day;
+}
+
+/// Hands fields out to columns and sees to it that no two get the same.
+class Allotment {
+public:
+    explicit Allotment(const QStringList& header) : m_header(header), m_targets(header.size()) { }
+
+    void settle(QList<Claim> claims);
+    void mendNames();
+    Mapping result() const;
+
+private:
+    bool isFree(const Target& target) const;
+    int columnOf(const QString& field, const std::function<bool(Part)>& isWanted) const;
+    bool isNamed(int column, QStringView folded) const { return column >= 0 && foldedHeader(m_header[column]) == folded; }
+
+    const QStringList& m_header;
+    QList<std::optional<Target>> m_targets;
+};
+
+void Allotment::settle(QList<Claim> claims)
+{
+    std::stable_sort(claims.begin(), claims.end(),
+        [](const Claim& a, const Claim& b) { return std::tie(a.distance, a.column) < std::tie(b.distance, b.column); });
+    for (const Claim& claim : claims) {
+        if (!m_targets[claim.column] && isFree(claim.target))
+            m_targets[claim.column] = claim.target;
+    }
+}
+
+int Allotment::columnOf(const QString& field, const std::function<bool(Part)>& isWanted) const
+{
+    const auto found = std::find_if(
+        m_targets.begin(), m_targets.end(), [&](const auto& target) { return target && target->field == field && isWanted(target->part); });
+    return found == m_targets.end() ? -1 : static_cast<int>(found - m_targets.begin());
+}
+
+bool Allotment::isFree(const Target& target) const
+{
+    return columnOf(target.field, [&](Part taken) {
+        if (target.part == Part::Appended || taken == Part::Appended)
+            return false;
+        if (isFullName(target.part) || isFullName(taken))
+            return isFullName(target.part) == isFullName(taken);
+        return taken == target.part || !isDatePart(taken) || !isDatePart(target.part);
+    }) < 0;
+}
+
+/// "Имя" or "Name" is the given name beside a last name and the whole name without one; a patronymic needs a first name to follow.
+void Allotment::mendNames()
+{
+    const QString first = u"first_name"_qs;
+    const QString last = u"last_name"_qs;
+    const auto isWhole = [](Part part) { return part == Part::Whole; };
+    const bool hasLast = columnOf(last, isWhole) >= 0;
+    const int given = columnOf(first, isWhole);
+    const int full = columnOf(last, isFullName);
+    if (!hasLast && full < 0 && isNamed(given, u"имя"))
+        m_targets[given] = Target{last, Part::FullName};
+    else if (hasLast && given < 0 && isNamed(full, u"name"))
+        m_targets[full] = Target{first};
+    const int patronymic = columnOf(first, [](Part part) { return part == Part::Appended; });
+    if (patronymic >= 0 && columnOf(first, isWhole) < 0)
+        m_targets[patronymic].reset();
+}
+
+Mapping Allotment::result() const
+{
+    Mapping mapping;
+    for (int column = 0; column < m_targets.size(); ++column) {
+        if (const auto& target = m_targets[column])
+            mapping.columns.append({column, target->field, target->part});
+        else if (!m_header[column].trimmed().isEmpty())
+            mapping.unmapped.append(column);
+    }
+    return mapping;
+}
+
+} // namespace
+
+const ColumnMapping* Mapping::ofColumn(int column) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const ColumnMapping& mapping) { return mapping.column == column; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+const ColumnMapping* Mapping::ofField(const QString& field, Part part) const
+{
+    const auto found = std::find_if(
+        columns.begin(), columns.end(), [&](const ColumnMapping& mapping) { return mapping.field == field && mapping.part == part; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+Mapping mappingFromHeader(const Module& module, const QStringList& header)
+{
+    const HeaderNames names(module);
+    QList<Claim> claims;
+    for (int column = 0; column < header.size(); ++column) {
+        for (const Meaning& meaning : names.meanings(header[column]))
+            claims.append({meaning.distance, column, meaning.target});
+    }
+    Allotment allotment(header);
+    allotment.settle(std::move(claims));
+    allotment.mendNames();
+    return allotment.result();
+}
+
+} // namespace crm
