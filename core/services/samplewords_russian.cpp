@@ -106,7 +106,7 @@ SampleWords russianWords()
         const QString womens = womensSurname(surname.text);
         russian.womensSurnames.append({womens, sampletext::addressWord(womens)});
     }
-    russian.roots = sampletext::words(QStringLiteral("Урал Волга Север Восток Запад Юг Сибирь Балт Дон Кама Алтай Байкал Ладога Кубань "
+    russian.roots = sampletext::words(QStringLiteral("Урал Волга Север Восток Запад Юг Сиб Балт Дон Кама Алтай Байкал Ладога Кубань "
                                                      "Поволжье Альфа Гранд Мега Евро Рос Техно Эко Нова Интер "
                                                      "Гео Аква Пром Авто Био Вест Ост Центр Союз Норд Вита Арт Веб Гарант Профи Прима Спец "
                                                      "Регион Город Дельта Мастер Лидер Квант Орбита"));
