@@ -62,11 +62,11 @@ QList<Field> trailingFields(const Module& module)
 void Module::complete()
 {
     fields = leadingFields(*this) + fields + trailingFields(*this);
-    m_indexOfField.reserve(fields.size());
+    indexOfField.reserve(fields.size());
     for (int i = 0; i < fields.size(); ++i) {
         if (fields[i].block.isEmpty() && !blocks.isEmpty())
             fields[i].block = blocks.first().name;
-        m_indexOfField.insert(fields[i].name, i);
+        indexOfField.insert(fields[i].name, i);
     }
     if (link.isEmpty() && !title.isEmpty())
         link = title.first();
@@ -74,7 +74,7 @@ void Module::complete()
 
 int Module::fieldIndex(const QString& fieldName) const
 {
-    return m_indexOfField.value(fieldName, -1);
+    return indexOfField.value(fieldName, -1);
 }
 
 const Field* Module::field(const QString& fieldName) const

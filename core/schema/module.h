@@ -85,8 +85,8 @@ struct Module {
     /// Adds number, owner, stamps, version, source and description, and builds the index. Called by the catalogue, once.
     void complete();
 
-private:
-    QHash<QString, int> m_indexOfField;
+    /// Made by complete(). Public, because only an aggregate can be described by designated initializers.
+    QHash<QString, int> indexOfField = {};
 };
 
 } // namespace crm

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/schema/catalogue.h"
+#include "core/store/changelog.h"
+#include "core/store/session.h"
+
+namespace crm {
+
+class Database;
+
+/// One line of a record's history or of a step: who did what, when.
+struct HistoryEntry {
+    Step step;
+    RecordChange change;
+    QString recordTitle; ///< today's title, or the last one of a deleted record
+};
+
+/// A run of records that a step made.
+struct CreatedRun {
+    QString module;
+    qint64 first = 0;
+    qint64 last = 0;
+};
+
+/// The journal: writes what the store tells it, and reads it back for history, undo and the change feed.
+/// Owns the open run of created ids; refuses nothing of its own.
+class Journal : public ChangeLog {
+public:
+    Journal(const Database& database, const Catalogue& catalogue);
+
+    Result<qint64> begin(const Step& step) override;
+    Result<> append(qint64 step, const RecordChange& change) override;
+    Result<> appendCreated(qint64 step, const QString& module, qint64 first, qint64 last) override;
+    Result<> end(qint64 step) override;
+    void discard() override;
+    Result<Values> valuesAt(qint64 record, int version) override;
+
+    /// Newest first.
+    Result<QList<Step>> steps(int limit, qint64 before = 0) const;
+    Result<Step> step(qint64 id) const;
+    /// The last step that undo, or redo, would take back; Error::NotFound when there is none.
+    Result<Step> lastUndoable(qint64 person) const;
+    Result<Step> lastRedoable(qint64 person) const;
+    /// In the order they were made.
+    Result<QList<RecordChange>> changesOf(qint64 step) const;
+    Result<QList<CreatedRun>> createdBy(qint64 step) const;
+    /// Newest first.
+    Result<QList<HistoryEntry>> history(qint64 record) const;
+    Result<qint64> lastStep() const;
+    /// Whether somebody has changed the record since it was made by the step, in a step that still stands.
+    Result<bool> isChangedSince(qint64 record, qint64 step) const;
+    /// Part of the transaction that takes the step back: by is the step that does it; 0 when that was itself taken back.
+    Result<> markUndone(qint64 step, qint64 by) const;
+
+private:
+    Result<> flushRun();
+    Result<QList<Step>> readSteps(const QString& where, const QVariantList& values, int limit) const;
+    Result<Step> onlyStep(const QString& where, const QVariantList& values, const QString& whenNone) const;
+    Result<QList<HistoryEntry>> changesOfRecord(qint64 record) const;
+    Result<QList<HistoryEntry>> creationOf(qint64 record) const;
+
+    const Database& m_database;
+    const Catalogue& m_catalogue;
+    CreatedRun m_run;
+    qint64 m_runStep = 0;
+};
+
+} // namespace crm

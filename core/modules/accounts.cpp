@@ -1,0 +1,235 @@
+#include "core/modules/modules.h"
+#include "core/modules/shared.h"
+
+#include <QCoreApplication>
+
+namespace crm {
+
+namespace {
+
+QList<Field> reachFields()
+{
+    return {
+        {.name = "name",
+            .label = QT_TRANSLATE_NOOP("account", "Account"),
+            .length = 100,
+            .required = Required::Yes,
+            .shown = Shown::List | Shown::KeyField | Shown::QuickCreate,
+            .indexed = Indexed::Yes,
+            .searched = Searched::Yes,
+            .standIns = {"short_name", "email"},
+            .headers = {"Account Name", "Company Name", "Company", "Organization", "Organization Name", "Name", "Компания",
+                "Название компании", "Организация", "Название", "Наименование", "Полное наименование"}},
+        {.name = "short_name",
+            .label = QT_TRANSLATE_NOOP("account", "Short name"),
+            .length = 30,
+            .searched = Searched::Yes,
+            .headers = {"Краткое наименование", "Сокращённое наименование"}},
+        {.name = "phone",
+            .label = QT_TRANSLATE_NOOP("account", "Phone"),
+            .type = FieldType::Phone,
+            .shown = Shown::List | Shown::KeyField | Shown::QuickCreate,
+            .indexed = Indexed::Yes,
+            .searched = Searched::Yes,
+            .duplicate = Duplicate::Key},
+        {.name = "other_phone",
+            .label = QT_TRANSLATE_NOOP("account", "Other phone"),
+            .type = FieldType::Phone,
+            .searched = Searched::Yes,
+            .headers = {"Phone 2", "Доп. телефон"}},
+        {.name = "fax", .label = QT_TRANSLATE_NOOP("account", "Fax"), .type = FieldType::Phone},
+        {.name = "email",
+            .label = QT_TRANSLATE_NOOP("account", "E-mail"),
+            .type = FieldType::Email,
+            .shown = Shown::KeyField | Shown::QuickCreate,
+            .indexed = Indexed::Yes,
+            .searched = Searched::Yes,
+            .duplicate = Duplicate::Key},
+        {.name = "second_email",
+            .label = QT_TRANSLATE_NOOP("account", "Second e-mail"),
+            .type = FieldType::Email,
+            .searched = Searched::Yes},
+        {.name = "website",
+            .label = QT_TRANSLATE_NOOP("account", "Website"),
+            .type = FieldType::Url,
+            .shown = Shown::List | Shown::KeyField | Shown::QuickCreate,
+            .searched = Searched::Yes,
+            .headers = {"Company Domain Name", "Домен компании"}},
+        {.name = "email_opt_out",
+            .label = QT_TRANSLATE_NOOP("account", "Do not e-mail"),
+            .type = FieldType::Bool,
+            .defaultValue = 0,
+            .headers = {"Email Opt Out"}},
+        {.name = "notify_owner",
+            .label = QT_TRANSLATE_NOOP("account", "Notify the responsible"),
+            .type = FieldType::Bool,
+            .defaultValue = 0,
+            .headers = {"Notify Owner"}},
+    };
+}
+
+QList<Field> businessFields()
+{
+    return {
+        {.name = "parent",
+            .label = QT_TRANSLATE_NOOP("account", "Member of"),
+            .type = FieldType::Ref,
+            .refersTo = "account",
+            .indexed = Indexed::Yes,
+            .headers = {"Parent Account", "Parent Company", "Головная организация"}},
+        {.name = "type",
+            .label = QT_TRANSLATE_NOOP("account", "Type"),
+            .type = FieldType::Choice,
+            .choices = "account_type",
+            .headers = {"Account Type", "Company Type", "Тип компании", "Тип контрагента"}},
+        {.name = "industry",
+            .label = QT_TRANSLATE_NOOP("account", "Industry"),
+            .type = FieldType::Choice,
+            .choices = "industry",
+            .headers = {"Сфера деятельности"}},
+        {.name = "rating", .label = QT_TRANSLATE_NOOP("account", "Rating"), .type = FieldType::Choice, .choices = "rating"},
+        {.name = "legal_form",
+            .label = QT_TRANSLATE_NOOP("account", "Legal form"),
+            .type = FieldType::Choice,
+            .choices = "legal_form",
+            .headers = {"Ownership", "ОПФ", "Организационно-правовая форма"}},
+        {.name = "annual_revenue",
+            .label = QT_TRANSLATE_NOOP("account", "Annual revenue"),
+            .type = FieldType::Money,
+            .headers = {"AnnualRevenue", "Годовой оборот", "Выручка"}},
+        {.name = "employees",
+            .label = QT_TRANSLATE_NOOP("account", "Employees"),
+            .type = FieldType::Int,
+            .headers = {"No. of Employees", "NumberOfEmployees", "Number of Employees", "NumEmp", "Кол-во сотрудников"}},
+        {.name = "inn",
+            .label = QT_TRANSLATE_NOOP("account", "INN"),
+            .type = FieldType::Inn,
+            .indexed = Indexed::Yes,
+            .searched = Searched::Yes,
+            .duplicate = Duplicate::Key,
+            .headers = {"Tax ID", "TIN"}},
+        {.name = "kpp", .label = QT_TRANSLATE_NOOP("account", "KPP"), .type = FieldType::Kpp},
+    };
+}
+
+QList<Field> socialFields()
+{
+    return {
+        {.name = "vk",
+            .label = QT_TRANSLATE_NOOP("account", "VK"),
+            .type = FieldType::Url,
+            .block = "social",
+            .headers = {"VKontakte", "ВК"}},
+        {.name = "telegram", .label = QT_TRANSLATE_NOOP("account", "Telegram"), .length = 100, .block = "social", .headers = {"Телеграм"}},
+        {.name = "ok", .label = QT_TRANSLATE_NOOP("account", "Odnoklassniki"), .type = FieldType::Url, .block = "social"},
+        {.name = "youtube", .label = QT_TRANSLATE_NOOP("account", "YouTube"), .type = FieldType::Url, .block = "social"},
+    };
+}
+
+QList<Field> legalAddressFields()
+{
+    return {
+        {.name = "billing_street",
+            .label = QT_TRANSLATE_NOOP("account", "Street"),
+            .length = 250,
+            .block = "billing",
+            .headers = {"Legal Address", "Юридический адрес"}},
+        {.name = "billing_po_box", .label = QT_TRANSLATE_NOOP("account", "PO box"), .length = 30, .block = "billing"},
+        {.name = "billing_city",
+            .label = QT_TRANSLATE_NOOP("account", "City"),
+            .length = 80,
+            .shown = Shown::List | Shown::KeyField,
+            .block = "billing",
+            .indexed = Indexed::Yes,
+            .searched = Searched::Yes},
+        {.name = "billing_region",
+            .label = QT_TRANSLATE_NOOP("account", "Region"),
+            .length = 80,
+            .block = "billing",
+            .headers = {"Billing State", "BillingState", "Billing State/Province"}},
+        {.name = "billing_postcode",
+            .label = QT_TRANSLATE_NOOP("account", "Postcode"),
+            .length = 20,
+            .block = "billing",
+            .headers = {"Billing Postal Code", "BillingPostalCode", "Billing Zip", "Billing Zip/Postal Code", "Billing Code"}},
+        {.name = "billing_country",
+            .label = QT_TRANSLATE_NOOP("account", "Country"),
+            .length = 80,
+            .shown = Shown::KeyField,
+            .block = "billing"},
+    };
+}
+
+/// Both addresses stand in one list of columns, so the second one's labels say which it is.
+QList<Field> actualAddressFields()
+{
+    return {
+        {.name = "shipping_street",
+            .label = QT_TRANSLATE_NOOP("account", "Street (actual)"),
+            .length = 250,
+            .block = "shipping",
+            .headers = {"Actual Address", "Фактический адрес"}},
+        {.name = "shipping_po_box", .label = QT_TRANSLATE_NOOP("account", "PO box (actual)"), .length = 30, .block = "shipping"},
+        {.name = "shipping_city",
+            .label = QT_TRANSLATE_NOOP("account", "City (actual)"),
+            .length = 80,
+            .block = "shipping",
+            .searched = Searched::Yes},
+        {.name = "shipping_region",
+            .label = QT_TRANSLATE_NOOP("account", "Region (actual)"),
+            .length = 80,
+            .block = "shipping",
+            .headers = {"Shipping State", "ShippingState", "Shipping State/Province"}},
+        {.name = "shipping_postcode",
+            .label = QT_TRANSLATE_NOOP("account", "Postcode (actual)"),
+            .length = 20,
+            .block = "shipping",
+            .headers = {"Shipping Postal Code", "ShippingPostalCode", "Shipping Zip", "Shipping Zip/Postal Code", "Shipping Code"}},
+        {.name = "shipping_country", .label = QT_TRANSLATE_NOOP("account", "Country (actual)"), .length = 80, .block = "shipping"},
+    };
+}
+
+QList<Field> originFields()
+{
+    return {
+        {.name = "from_lead",
+            .label = QT_TRANSLATE_NOOP("account", "From a lead"),
+            .type = FieldType::Bool,
+            .block = "system",
+            .defaultValue = 0,
+            .written = Written::ByProgram},
+        {.name = "lead",
+            .label = QT_TRANSLATE_NOOP("account", "Lead"),
+            .type = FieldType::Ref,
+            .block = "system",
+            .refersTo = "lead",
+            .written = Written::ByProgram},
+    };
+}
+
+} // namespace
+
+Module accounts()
+{
+    return {
+        .name = "account",
+        .label = QT_TRANSLATE_NOOP("account", "Accounts"),
+        .singular = QT_TRANSLATE_NOOP("account", "Account"),
+        .section = QT_TRANSLATE_NOOP("Section", "Marketing"),
+        .icon = "view-bank",
+        .prefix = "ACC",
+        .numberShown = Shown::List,
+        .title = {"name"},
+        .secondLine = "billing_city",
+        .blocks = {{"main", QT_TRANSLATE_NOOP("Module", "Main")}, {"social", QT_TRANSLATE_NOOP("account", "Social networks")},
+            {"billing", QT_TRANSLATE_NOOP("account", "Legal address")}, {"shipping", QT_TRANSLATE_NOOP("account", "Actual address")},
+            {"description", QT_TRANSLATE_NOOP("Module", "Description")}, {"system", QT_TRANSLATE_NOOP("Module", "Record")}},
+        .fields = reachFields() + businessFields() + socialFields() + legalAddressFields() + actualAddressFields() + originFields(),
+        .relations = {{QT_TRANSLATE_NOOP("account", "Contacts"), "contact", "account"},
+            {QT_TRANSLATE_NOOP("account", "Deals"), "deal", "account"},
+            {QT_TRANSLATE_NOOP("account", "Child accounts"), "account", "parent"}},
+        .views = usualViews(),
+    };
+}
+
+} // namespace crm

@@ -1,0 +1,10 @@
+#include "core/modules/modules.h"
+
+namespace crm {
+
+Catalogue defaultCatalogue(const Translate& russian)
+{
+    return Catalogue({leads(), accounts(), contacts(), deals(), users()}, defaultChoices(), russian);
+}
+
+} // namespace crm

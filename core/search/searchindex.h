@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/changelog.h"
+
+#include <QList>
+
+namespace crm {
+
+class Database;
+
+/// A record that a search found.
+struct SearchHit {
+    qint64 id = 0;
+    QString module;
+    QString title;
+};
+
+struct SearchQuery {
+    QString text;
+    QStringList modules; ///< empty: all
+    int limitPerModule = 20; ///< so that no module fills the answer
+};
+
+/// The trigram index over the folded words of all records, kept in the transaction of every write.
+/// Owns the index's rows, not the words: those stand in record.search, put there by the store.
+class SearchIndex : public SearchLog {
+public:
+    explicit SearchIndex(const Database& database);
+
+    Result<> changed(qint64 record, const QString& before, const QString& after) override;
+    Result<> created(qint64 first, qint64 last) override;
+
+    /// Records in which every word of the text is found, anywhere within their words: titles that start with it first, then word
+    /// starts, then the rest, recent first. An empty text finds nothing.
+    Result<QList<SearchHit>> find(const SearchQuery& query) const;
+
+    /// What the index lacks or has too much, in words; empty when it agrees with the records.
+    Result<QStringList> problems() const;
+    /// Makes the index anew from record.search. Within a transaction of the caller's.
+    Result<> rebuild() const;
+
+private:
+    Result<QList<SearchHit>> findInModule(const QStringList& words, const QString& module, int limit) const;
+
+    const Database& m_database;
+};
+
+} // namespace crm

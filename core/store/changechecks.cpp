@@ -1,0 +1,129 @@
+// What Changes refuses: the checks of values, apart from the verbs that write them.
+#include "core/store/changes.h"
+
+#include "core/schema/twins.h"
+#include "core/store/query.h"
+#include "core/store/tables.h"
+
+#include <QCoreApplication>
+
+namespace crm {
+
+namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+    /// One refusal for all fields at once, so that a person mends them in one go.
+    Error refusal(QList<Error> refused)
+    {
+        Error error = refused.first();
+        QStringList messages;
+        for (const Error& one : refused)
+            messages << one.message;
+        error.message = messages.join(QLatin1Char('\n'));
+        error.details = std::move(refused);
+        return error;
+    }
+
+    /// The stored form as the database gives it back, so that comparing before and after is comparing like with like.
+    QVariant stored(const Field& field, const QVariant& value)
+    {
+        if (value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty()))
+            return {};
+        switch (field.type) {
+        case FieldType::Int:
+        case FieldType::Money:
+        case FieldType::Bool:
+        case FieldType::Ref:
+        case FieldType::User:
+            return value.toLongLong();
+        case FieldType::Percent:
+            return value.toDouble();
+        default:
+            return value.toString();
+        }
+    }
+
+} // namespace
+
+Result<Values> Changes::checked(const Module& module, const Values& values, Author author, qint64 id) const
+{
+    Values good;
+    QList<Error> refused;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const Field* field = module.field(it.key());
+        if (!field)
+            return Error {Error::Validation, tr("%1 has no field “%2”.").arg(module.label.in(m_tools.session.language), it.key()), it.key()};
+        const QVariant value = stored(*field, it.value());
+        const auto fine = checkField(*field, module, value, author, id);
+        if (fine)
+            good.insert(field->name, value);
+        else if (fine.error().kind != Error::Validation)
+            return fine.error();
+        else
+            refused << fine.error();
+    }
+    if (!refused.isEmpty())
+        return refusal(refused);
+    return good;
+}
+
+Result<> Changes::checkField(const Field& field, const Module& module, const QVariant& value, Author author, qint64 id) const
+{
+    const QString label = field.label.in(m_tools.session.language);
+    if (author == Author::Person && !field.isEditable())
+        return Error {Error::Validation, tr("“%1” is set by the program and cannot be changed.").arg(label), field.name};
+    if (value.isNull())
+        return {};
+    if (author == Author::Person) {
+        if (const auto fine = m_tools.reader.validate(module, field, value); !fine)
+            return fine;
+    }
+    if (field.isReference()) {
+        if (const auto fine = checkReference(module, field, value); !fine)
+            return fine;
+    }
+    return field.unique == Unique::Yes ? checkUnique(module, field, value, id) : Result<>();
+}
+
+Result<> Changes::checkReference(const Module&, const Field& field, const QVariant& value) const
+{
+    const auto found = queryValue(m_tools.database, QStringLiteral("SELECT id FROM %1 WHERE id = ?").arg(field.refersTo), {value});
+    if (!found)
+        return found.error();
+    if (found->isNull())
+        return Error {Error::Validation,
+            tr("%1: the record it names no longer exists. Choose another or leave it empty.").arg(field.label.in(m_tools.session.language)), field.name};
+    return {};
+}
+
+Result<> Changes::checkUnique(const Module& module, const Field& field, const QVariant& value, qint64 id) const
+{
+    const QVariant key = twinColumn(field) ? twinValue(field, value, m_tools.phones) : value;
+    const auto other = queryValue(m_tools.database,
+        QStringLiteral("SELECT number FROM %1 WHERE %2 = ? AND id <> ?").arg(module.name, tables::sortColumn(field)), {key, id});
+    if (!other)
+        return other.error();
+    if (!other->isNull())
+        return Error {Error::Validation,
+            tr("%1: “%2” is already used by %3. Choose another.").arg(field.label.in(m_tools.session.language), value.toString(), other->toString()), field.name};
+    return {};
+}
+
+Result<> Changes::checkWhole(const Module& module, const Values& whole) const
+{
+    QList<Error> refused;
+    for (const Field& field : module.fields) {
+        // The very first user has nobody to be assigned to.
+        if (!field.isRequired() || !whole.value(field.name).isNull() || (field.type == FieldType::User && !m_tools.session.person))
+            continue;
+        refused << Error {Error::Validation, tr("%1 must be filled in.").arg(field.label.in(m_tools.session.language)), field.name};
+    }
+    if (refused.isEmpty() && module.check) {
+        if (const auto reason = module.check(whole))
+            refused << Error {Error::Validation, reason->message.in(m_tools.session.language), reason->field};
+    }
+    return refused.isEmpty() ? Result<>() : Result<>(refusal(refused));
+}
+
+} // namespace crm

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/step.h"
+
+namespace crm {
+
+/// Where the store tells what it changes, within the transaction that changes it. The journal is the one that the program uses.
+class ChangeLog {
+public:
+    virtual ~ChangeLog() = default;
+
+    virtual Result<qint64> begin(const Step& step) = 0;
+    virtual Result<> append(qint64 step, const RecordChange& change) = 0;
+    /// A run of records made one after the other, first and last id included.
+    virtual Result<> appendCreated(qint64 step, const QString& module, qint64 first, qint64 last) = 0;
+    /// Puts down whatever is held back; called before a commit or a savepoint.
+    virtual Result<> end(qint64 step) = 0;
+    /// Forgets whatever is held back, for the transaction was rolled back.
+    virtual void discard() = 0;
+
+    /// Of the fields that were changed after a version of a record: the values they had at that version.
+    virtual Result<Values> valuesAt(qint64 record, int version) = 0;
+};
+
+/// Where the store tells how the words of a record change.
+class SearchLog {
+public:
+    virtual ~SearchLog() = default;
+
+    /// Before and after are the folded texts that record.search held and holds; empty: not found by search.
+    virtual Result<> changed(qint64 record, const QString& before, const QString& after) = 0;
+    /// Records first..last were made in bulk and have their texts in record.search.
+    virtual Result<> created(qint64 first, qint64 last) = 0;
+};
+
+} // namespace crm

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/schema/catalogue.h"
+#include "core/schema/valuereader.h"
+#include "core/store/changelog.h"
+#include "core/store/record.h"
+#include "core/store/recordrow.h"
+#include "core/store/session.h"
+
+#include <optional>
+
+namespace crm {
+
+class Database;
+
+/// Who sets the values: what a person may not write (numbers, stamps, traces of a conversion), the program may.
+enum class Author { Person, Program };
+
+/// A many-to-many tie between two records.
+struct Link {
+    qint64 from = 0;
+    qint64 to = 0;
+    QString kind;
+};
+
+/// What is being changed within one step. Given to the body of RecordStore::write(), which owns the transaction.
+/// Every verb checks the values by the module's description, keeps twins, title, search and journal in step, and refuses with
+/// Validation (values), NotFound (no such record), Conflict (somebody else changed the same field).
+class Changes {
+public:
+    struct Tools {
+        const Database& database;
+        const Catalogue& catalogue;
+        const Session& session;
+        const ValueReader& reader;
+        const PhoneNumbers& phones;
+        ChangeLog& log;
+        SearchLog& search;
+    };
+
+    Changes(const Tools& tools, Step step);
+
+    /// Answers the new record's id. Absent fields take their defaults; the number is the module's next one.
+    Result<qint64> create(const QString& module, const Values& values, Author author = Author::Person);
+    /// expectedVersion is what the values were made from: changes of other fields since then merge, of the same ones are a Conflict.
+    Result<> update(const QString& module, qint64 id, const Values& values, std::optional<int> expectedVersion = {}, Author author = Author::Person);
+    /// References to the record from others are emptied in the same step.
+    Result<> remove(const QString& module, qint64 id);
+    /// Brings a deleted record back under its old id, number and stamps.
+    Result<> restore(const QString& module, qint64 id, const Values& whole);
+    Result<> link(const Link& link);
+    Result<> unlink(const Link& link);
+
+    /// For bulk writers: reserves numbers and tells the journal of records that they have put in by themselves.
+    Result<qint64> reserveNumbers(const Module& module, qint64 amount);
+    Result<> noteCreated(const QString& module, qint64 first, qint64 last);
+
+    Result<Record> record(const QString& module, qint64 id) const;
+    Result<QList<Link>> linksOf(qint64 record) const;
+    Result<bool> isReferredTo(const QString& module, qint64 id) const;
+    const Session& session() const { return m_tools.session; }
+    const Catalogue& catalogue() const { return m_tools.catalogue; }
+    const Step& step() const { return m_step; }
+    bool isEmpty() const { return m_step.id == 0; }
+
+    /// What is remembered of the step so far, to go back to when a part of it fails.
+    struct Progress {
+        Step step;
+        QList<qint64> touched;
+        QSet<QString> modules;
+    };
+    Progress progress() const { return {m_step, m_touched, m_modules}; }
+    void rewind(const Progress& progress);
+
+    /// Ids of the records touched so far, at most a few hundred, for those who show them.
+    const QList<qint64>& touched() const { return m_touched; }
+    const QSet<QString>& modules() const { return m_modules; }
+
+private:
+    struct Update {
+        const Module& module;
+        Record before;
+        Values changed;
+    };
+
+    Result<const Module*> moduleOf(const QString& name) const;
+    RecordRow row(const Module& module) const;
+    Result<> ensureStep();
+    Result<> append(const RecordChange& change, const QString& searchBefore, const QString& searchAfter);
+
+    Result<Values> withDefaults(const Module& module, Values values, Author author);
+    Result<Values> checked(const Module& module, const Values& values, Author author, qint64 id) const;
+    Result<> checkField(const Field& field, const Module& module, const QVariant& value, Author author, qint64 id) const;
+    Result<> checkWhole(const Module& module, const Values& whole) const;
+    Result<> checkUnique(const Module& module, const Field& field, const QVariant& value, qint64 id) const;
+    Result<> checkReference(const Module& module, const Field& field, const QVariant& value) const;
+    Result<> checkConflicts(const Record& current, const Module& module, const Values& values, int expectedVersion) const;
+    Result<> apply(Update update);
+    Result<QList<qint64>> referring(const Module& module, const Field& field, qint64 id) const;
+    Result<> releaseReferences(const QString& module, qint64 id);
+    void note(const QString& module, qint64 id);
+
+    Tools m_tools;
+    Step m_step;
+    QList<qint64> m_touched;
+    QSet<QString> m_modules;
+};
+
+} // namespace crm

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+namespace crm {
+
+/// Where a database is and how it may be used.
+struct DatabasePlace {
+    enum class Mode { ReadWrite, Create };
+
+    QString path;
+    Mode mode = Mode::ReadWrite;
+};
+
+/// One connection to a database file, used by the thread that opened it and no other.
+/// Owns the connection and its settings. Refuses a file that is missing (an unmounted share must never become an empty database),
+/// that is no database, that belongs to another program or that a newer program has written.
+class Database {
+public:
+    static Result<std::unique_ptr<Database>> open(const DatabasePlace& place);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    QSqlDatabase connection() const;
+    const QString& path() const { return m_path; }
+
+    /// The version of the schema that the file holds; 0 for a new one.
+    Result<int> schemaVersion() const;
+    Result<> setSchemaVersion(int version) const;
+
+private:
+    Database(QString name, QString path);
+    Result<> connect(DatabasePlace::Mode mode);
+
+    QString m_name;
+    QString m_path;
+};
+
+} // namespace crm

@@ -1,0 +1,286 @@
+#include "core/store/filtersql.h"
+
+#include "core/base/fold.h"
+#include "core/schema/twins.h"
+#include "core/store/dialect.h"
+#include "core/store/tables.h"
+
+#include <QDateTime>
+
+namespace crm {
+
+namespace {
+
+    QString column(const Module& module, const QString& name)
+    {
+        return module.name + QLatin1Char('.') + name;
+    }
+
+    BoundSql joined(const QList<BoundSql>& parts, const QString& between)
+    {
+        BoundSql sql;
+        QStringList pieces;
+        for (const BoundSql& part : parts) {
+            pieces << part.sql;
+            sql.values << part.values;
+        }
+        sql.sql = QLatin1Char('(') + pieces.join(between) + QLatin1Char(')');
+        return sql;
+    }
+
+    BoundSql anyOf(const QList<BoundSql>& parts)
+    {
+        return parts.isEmpty() ? BoundSql {QStringLiteral("1 = 0"), {}} : joined(parts, QStringLiteral(" OR "));
+    }
+
+    bool isNegative(Operator op)
+    {
+        return op == Operator::Differs || op == Operator::Lacks || op == Operator::NoneOf;
+    }
+
+    Operator positive(Operator op)
+    {
+        switch (op) {
+        case Operator::Differs:
+            return Operator::Equals;
+        case Operator::Lacks:
+            return Operator::Contains;
+        case Operator::NoneOf:
+            return Operator::OneOf;
+        default:
+            return op;
+        }
+    }
+
+    QString sign(Operator op)
+    {
+        switch (op) {
+        case Operator::Less:
+            return QStringLiteral("<");
+        case Operator::LessOrEqual:
+            return QStringLiteral("<=");
+        case Operator::Greater:
+            return QStringLiteral(">");
+        case Operator::GreaterOrEqual:
+            return QStringLiteral(">=");
+        default:
+            return QStringLiteral("=");
+        }
+    }
+
+    QString utc(QDate day)
+    {
+        return day.startOfDay(Qt::LocalTime).toUTC().toString(Qt::ISODateWithMs);
+    }
+
+    QDate localDay(const QVariant& stored)
+    {
+        return QDateTime::fromString(stored.toString(), Qt::ISODateWithMs).toLocalTime().date();
+    }
+
+    bool isMidnight(const QVariant& stored)
+    {
+        const QDateTime moment = QDateTime::fromString(stored.toString(), Qt::ISODateWithMs);
+        return moment == moment.toLocalTime().date().startOfDay(Qt::LocalTime);
+    }
+
+} // namespace
+
+FilterSql::FilterSql(const Catalogue& catalogue, const Session& session, const PhoneNumbers& phones)
+    : m_catalogue(catalogue), m_session(session), m_phones(phones)
+{
+}
+
+BoundSql FilterSql::where(const Module& module, const Filter& filter) const
+{
+    switch (filter.kind) {
+    case Filter::Kind::Single:
+        return single(module, filter.condition);
+    case Filter::Kind::Not: {
+        BoundSql inner = where(module, filter.parts.first());
+        // NULL is neither true nor false; what a person excludes must leave the empty ones in.
+        inner.sql = QStringLiteral("NOT coalesce(%1, 1 = 0)").arg(inner.sql);
+        return inner;
+    }
+    default:
+        return group(module, filter);
+    }
+}
+
+BoundSql FilterSql::group(const Module& module, const Filter& filter) const
+{
+    QList<BoundSql> parts;
+    for (const Filter& part : filter.parts)
+        parts << where(module, part);
+    if (parts.isEmpty())
+        return {QStringLiteral("1 = 1"), {}};
+    return joined(parts, filter.kind == Filter::Kind::All ? QStringLiteral(" AND ") : QStringLiteral(" OR "));
+}
+
+BoundSql FilterSql::single(const Module& module, const Condition& condition) const
+{
+    const Field& field = *module.field(condition.path.first());
+    if (condition.path.size() > 1)
+        return throughReference(module, field, condition);
+    const QString name = column(module, field.name);
+    if (condition.op == Operator::Empty)
+        return {name + QStringLiteral(" IS NULL"), {}};
+    if (condition.op == Operator::Filled)
+        return {name + QStringLiteral(" IS NOT NULL"), {}};
+    if (!isNegative(condition.op))
+        return compared(module, field, condition);
+    Condition plain = condition;
+    plain.op = positive(condition.op);
+    BoundSql inner = compared(module, field, plain);
+    inner.sql = QStringLiteral("NOT coalesce(%1, 1 = 0)").arg(inner.sql);
+    return inner;
+}
+
+BoundSql FilterSql::throughReference(const Module& module, const Field& field, const Condition& condition) const
+{
+    const Module& target = *m_catalogue.module(field.refersTo);
+    Condition inner = condition;
+    inner.path.removeFirst();
+    BoundSql sql = single(target, inner);
+    sql.sql = QStringLiteral("%1 IN (SELECT %2.id FROM %2 WHERE %3)").arg(column(module, field.name), target.name, sql.sql);
+    return sql;
+}
+
+BoundSql FilterSql::compared(const Module& module, const Field& field, const Condition& condition) const
+{
+    const QString name = column(module, field.name);
+    if (condition.op == Operator::During)
+        return during(name, field, condition.period);
+    if (condition.op == Operator::OneOf) {
+        QList<BoundSql> parts;
+        for (const QVariant& value : condition.values) {
+            Condition one = condition;
+            one.op = Operator::Equals;
+            one.values = {value};
+            parts << (value.isNull() ? BoundSql {name + QStringLiteral(" IS NULL"), {}} : compared(module, field, one));
+        }
+        return anyOf(parts);
+    }
+    if (condition.op == Operator::Between)
+        return between(module, field, condition);
+    if (field.isReference())
+        return reference(name, field, condition);
+    if (field.type == FieldType::Phone)
+        return phone(module.name, field, condition);
+    if (condition.op == Operator::Contains || condition.op == Operator::StartsWith || twinColumn(field) || field.type == FieldType::Text
+        || field.type == FieldType::LongText)
+        return text(module.name, field, condition);
+    return ordered(name, field, condition);
+}
+
+BoundSql FilterSql::between(const Module& module, const Field& field, const Condition& condition) const
+{
+    Condition from = condition;
+    from.op = Operator::GreaterOrEqual;
+    Condition to = condition;
+    to.op = Operator::LessOrEqual;
+    to.values = {condition.values.last()};
+    return joined({compared(module, field, from), compared(module, field, to)}, QStringLiteral(" AND "));
+}
+
+BoundSql FilterSql::reference(const QString& name, const Field& field, const Condition& condition) const
+{
+    const QString wanted = condition.values.first().toString();
+    if (field.type == FieldType::User && wanted.compare(meValue, Qt::CaseInsensitive) == 0)
+        return {name + QStringLiteral(" = ?"), {m_session.person}};
+    BoundSql target = namedRecord(*m_catalogue.module(field.refersTo), wanted, condition.op);
+    target.sql = QStringLiteral("%1 IN (%2)").arg(name, target.sql);
+    return target;
+}
+
+BoundSql FilterSql::namedRecord(const Module& target, const QString& wanted, Operator op) const
+{
+    const QString name = folded(wanted);
+    const QString title = dialect::foldedExpression(QStringLiteral("r.title"));
+    if (op == Operator::Contains)
+        return {QStringLiteral("SELECT r.id FROM record r WHERE r.module = ? AND %1").arg(dialect::containsExpression(title)), {target.name, name}};
+    if (op == Operator::StartsWith)
+        return {QStringLiteral("SELECT r.id FROM record r WHERE r.module = ? AND %1").arg(dialect::startsExpression(title)),
+            {target.name, name, dialect::startsEnd(name)}};
+    const Field& number = *target.field(QStringLiteral("number"));
+    BoundSql sql {QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(target.name, tables::sortColumn(number)), {twinValue(number, wanted, m_phones)}};
+    for (const Field& field : target.fields) {
+        // A user is called by login, an account by INN: whatever is unique or is the title names a record.
+        const bool names = field.unique == Unique::Yes || field.type == FieldType::Inn || target.title.contains(field.name);
+        if (!names || field.type == FieldType::Number)
+            continue;
+        sql.sql += QStringLiteral(" UNION SELECT id FROM %1 WHERE %2 = ?").arg(target.name, tables::sortColumn(field));
+        sql.values << (twinColumn(field) ? twinValue(field, wanted, m_phones) : QVariant(wanted));
+    }
+    sql.sql += QStringLiteral(" UNION SELECT r.id FROM record r WHERE r.module = ? AND r.title = ?");
+    sql.values << target.name << wanted;
+    return sql;
+}
+
+BoundSql FilterSql::text(const QString& table, const Field& field, const Condition& condition) const
+{
+    const auto twin = twinColumn(field);
+    const QString wanted = condition.values.first().toString();
+    const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
+    const QString name = table + QLatin1Char('.') + twin.value_or(field.name);
+    const QString expression = twin || !isText ? name : dialect::foldedExpression(name);
+    const QString key = field.type == FieldType::Number ? twinValue(field, wanted, m_phones).toString()
+        : field.type == FieldType::Email || !isText    ? wanted.trimmed().toLower()
+                                                       : folded(wanted);
+    if (condition.op == Operator::Contains) {
+        // A number's twin is padded for sorting; people look for LEA12 in what they see.
+        const QString seen = field.type == FieldType::Number ? dialect::foldedExpression(table + QLatin1Char('.') + field.name)
+            : isText || twin                                 ? expression
+                                                             : QStringLiteral("lower(%1)").arg(name);
+        return {dialect::containsExpression(seen), {field.type == FieldType::Number ? folded(wanted) : key}};
+    }
+    if (condition.op == Operator::StartsWith) {
+        const QString seen = field.type == FieldType::Number ? dialect::foldedExpression(table + QLatin1Char('.') + field.name) : expression;
+        const QString start = field.type == FieldType::Number ? folded(wanted) : key;
+        return {dialect::startsExpression(seen), {start, dialect::startsEnd(start)}};
+    }
+    return {QStringLiteral("%1 %2 ?").arg(expression, sign(condition.op)), {key}};
+}
+
+BoundSql FilterSql::phone(const QString& table, const Field& field, const Condition& condition) const
+{
+    const QString wanted = condition.values.first().toString();
+    const QString twin = table + QLatin1Char('.') + tables::sortColumn(field);
+    const QVariant number = twinValue(field, wanted, m_phones);
+    if (condition.op == Operator::Equals && !number.isNull())
+        return {twin + QStringLiteral(" = ?"), {number}};
+    const QString digits = digitsOf(wanted);
+    const QString typed = QStringLiteral("coalesce(%1, '') || ' ' || coalesce(%2.%3, '')").arg(twin, table, field.name);
+    return {dialect::containsExpression(QLatin1Char('(') + typed + QLatin1Char(')')), {digits.isEmpty() ? wanted : digits}};
+}
+
+BoundSql FilterSql::ordered(const QString& name, const Field& field, const Condition& condition) const
+{
+    const QVariant value = condition.values.first();
+    if (field.type == FieldType::DateTime && isMidnight(value)) {
+        // A day without a time means the whole day.
+        if (condition.op == Operator::Equals)
+            return onDay(name, value);
+        if (condition.op == Operator::LessOrEqual)
+            return {name + QStringLiteral(" < ?"), {utc(localDay(value).addDays(1))}};
+        if (condition.op == Operator::Greater)
+            return {name + QStringLiteral(" >= ?"), {utc(localDay(value).addDays(1))}};
+    }
+    return {QStringLiteral("%1 %2 ?").arg(name, sign(condition.op)), {value}};
+}
+
+BoundSql FilterSql::onDay(const QString& name, const QVariant& value) const
+{
+    const QDate day = localDay(value);
+    return {QStringLiteral("(%1 >= ? AND %1 < ?)").arg(name), {utc(day), utc(day.addDays(1))}};
+}
+
+BoundSql FilterSql::during(const QString& name, const Field& field, const Period& period) const
+{
+    const auto [first, last] = period.range(QDate::currentDate());
+    if (field.type == FieldType::DateTime)
+        return {QStringLiteral("(%1 >= ? AND %1 < ?)").arg(name), {utc(first), utc(last.addDays(1))}};
+    return {QStringLiteral("(%1 >= ? AND %1 <= ?)").arg(name), {first.toString(Qt::ISODate), last.toString(Qt::ISODate)}};
+}
+
+} // namespace crm

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/phone.h"
+#include "core/store/filter.h"
+#include "core/store/session.h"
+
+namespace crm {
+
+/// A piece of SQL and the values bound in it, in order.
+struct BoundSql {
+    QString sql;
+    QVariantList values;
+};
+
+/// Turns filters into conditions over a module's table. Values are only ever bound.
+class FilterSql {
+public:
+    FilterSql(const Catalogue& catalogue, const Session& session, const PhoneNumbers& phones);
+
+    /// The condition, "1 = 1" for an empty filter. Columns are prefixed by the module's name.
+    BoundSql where(const Module& module, const Filter& filter) const;
+    /// A query for the ids of the records that a person calls so: by number, title, login or INN.
+    BoundSql recordsNamed(const Module& module, const QString& text) const { return namedRecord(module, text, Operator::Equals); }
+
+private:
+    BoundSql group(const Module& module, const Filter& filter) const;
+    BoundSql single(const Module& module, const Condition& condition) const;
+    BoundSql compared(const Module& module, const Field& field, const Condition& condition) const;
+    BoundSql between(const Module& module, const Field& field, const Condition& condition) const;
+    BoundSql throughReference(const Module& module, const Field& field, const Condition& condition) const;
+    BoundSql reference(const QString& column, const Field& field, const Condition& condition) const;
+    BoundSql namedRecord(const Module& target, const QString& text, Operator op) const;
+    BoundSql text(const QString& table, const Field& field, const Condition& condition) const;
+    BoundSql phone(const QString& table, const Field& field, const Condition& condition) const;
+    BoundSql ordered(const QString& column, const Field& field, const Condition& condition) const;
+    BoundSql during(const QString& column, const Field& field, const Period& period) const;
+    BoundSql onDay(const QString& column, const QVariant& day) const;
+
+    const Catalogue& m_catalogue;
+    const Session& m_session;
+    const PhoneNumbers& m_phones;
+};
+
+} // namespace crm

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/schema/valuewriter.h"
+#include "core/store/listrows.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+namespace crm {
+
+/// Any number of records as one continuous list. Holds every id (8 bytes a row) and a small cache of pages, read when first looked at;
+/// no statement stays open and nothing here waits. Rows not read yet show as empty and fill in a moment.
+class RecordListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        ColorRole, ///< of the choice, "#rrggbb"
+        LinkRole, ///< whether the cell opens the card
+    };
+
+    RecordListModel(const Catalogue& catalogue, const Module& module, const ValueWriter& writer, std::unique_ptr<ListRows> rows, QObject* parent = nullptr);
+    ~RecordListModel() override;
+
+    /// Shows other records; the first screen first, the rest behind. What is shown stays until the new rows are there.
+    void show(const ListQuery& query);
+    /// Asks again, for something has changed. Rows keep their place, so selection and scroll position survive.
+    void refresh();
+    void setColumns(const QStringList& fields);
+
+    const ListQuery& query() const { return m_query; }
+    const QStringList& columns() const { return m_columns; }
+    const Module& module() const { return m_module; }
+    bool isLoading() const { return m_loading; }
+    bool isComplete() const { return m_complete; } ///< whether all ids are known, not just the first screen's
+
+    const QList<qint64>& ids() const { return m_ids; }
+    qint64 idAt(int row) const;
+    int rowOf(qint64 id) const; ///< -1 when the list does not have it
+    std::optional<Record> recordAt(int row) const; ///< when it has been read
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void loaded(); ///< the first rows of a new query are there
+    void completed(); ///< all ids are there
+    void failed(const crm::Error& error);
+
+private:
+    static constexpr int pageSize = 100;
+    static constexpr int firstIds = 200;
+
+    void ask();
+    void takeIds(Result<QList<qint64>> ids, bool complete);
+    void replaceIds(QList<qint64> ids);
+    QHash<qint64, int> rowsOfIds(const QModelIndexList& indexes, const QList<qint64>& ids) const;
+    void forgetPages();
+    void askPage(int page) const;
+    void takePage(int page, int generation, Result<QList<Record>> records);
+    const Record* cached(int row) const;
+    QString text(const Record& record, const Field& field) const;
+
+    const Catalogue& m_catalogue;
+    const Module& m_module;
+    const ValueWriter& m_writer;
+    std::unique_ptr<ListRows> m_rows;
+    ListQuery m_query;
+    QStringList m_columns;
+    QList<qint64> m_ids;
+    mutable QCache<int, QHash<qint64, Record>> m_pages;
+    mutable QSet<int> m_asked;
+    int m_generation = 0; ///< of the question for ids
+    int m_idsGeneration = 0; ///< of the ids and columns that pages are read by
+    bool m_loading = false;
+    bool m_complete = false;
+    bool m_reset = false; ///< the next answer is to a new question, so its rows have nothing to do with those shown
+};
+
+} // namespace crm

@@ -1,0 +1,192 @@
+#include "core/store/recordreader.h"
+
+#include "core/schema/twins.h"
+#include "core/store/dialect.h"
+#include "core/store/query.h"
+#include "core/store/recordtablemodel.h"
+#include "core/store/tables.h"
+
+#include <QCoreApplication>
+
+namespace crm {
+
+namespace {
+
+    // SQLite parses an IN list of ids; a window of a list is some hundred rows, so longer wishes are read in pieces.
+    constexpr int windowSize = 500;
+
+    QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+    QString direction(Qt::SortOrder order)
+    {
+        // Records without a value come last either way: who sorts wants to see values.
+        return order == Qt::AscendingOrder ? QStringLiteral(" NULLS LAST") : QStringLiteral(" DESC NULLS LAST");
+    }
+
+} // namespace
+
+RecordReader::RecordReader(const Database& database, const Catalogue& catalogue, const Session& session, const PhoneNumbers& phones)
+    : m_database(database), m_catalogue(catalogue), m_session(session), m_filterSql(catalogue, session, phones)
+{
+}
+
+RecordReader::~RecordReader() = default;
+
+RecordTableModel& RecordReader::gateway(const Module& module) const
+{
+    auto& model = m_gateways[module.name];
+    if (!model)
+        model = std::make_unique<RecordTableModel>(m_database, m_catalogue, module);
+    return *model;
+}
+
+BoundSql RecordReader::fromWhere(const Module& module, const ListQuery& query) const
+{
+    BoundSql sql = m_filterSql.where(module, query.filter);
+    QString archived;
+    if (!module.archivedBy.isEmpty() && !query.filter.mentions(module.archivedBy))
+        archived = QStringLiteral("%1.%2 IS NULL AND ").arg(module.name, module.archivedBy);
+    sql.sql = QStringLiteral(" FROM %1 WHERE %2%3").arg(module.name, archived, sql.sql);
+    return sql;
+}
+
+BoundSql RecordReader::orderBy(const Module& module, const ListQuery& query) const
+{
+    const QList<SortKey> keys = query.sort.isEmpty() ? QList<SortKey> {{module.link}} : query.sort;
+    BoundSql sql;
+    QStringList terms;
+    for (const SortKey& key : keys) {
+        const Field& field = *module.field(key.field);
+        QString term = module.name + QLatin1Char('.') + tables::sortColumn(field);
+        if (field.type == FieldType::Choice) {
+            // In the order of the list, as people know it, not by the keys.
+            QString cases;
+            int position = 0;
+            for (const Choice& choice : m_catalogue.choices(field.choices)) {
+                cases += QStringLiteral(" WHEN ? THEN %1").arg(position++);
+                sql.values << choice.key;
+            }
+            if (!cases.isEmpty())
+                term = QStringLiteral("CASE %1%2 END").arg(term, cases);
+        } else if (field.isReference()) {
+            term = QStringLiteral("(SELECT %1 FROM record WHERE record.id = %2)").arg(dialect::foldedExpression(QStringLiteral("title")), term);
+        }
+        terms << term + direction(key.order);
+    }
+    terms << QStringLiteral("%1.id%2").arg(module.name, keys.first().order == Qt::AscendingOrder ? QString() : QStringLiteral(" DESC"));
+    sql.sql = QStringLiteral(" ORDER BY ") + terms.join(QStringLiteral(", "));
+    return sql;
+}
+
+Result<QList<qint64>> RecordReader::ids(const ListQuery& query) const
+{
+    const Module& module = *m_catalogue.module(query.module);
+    const BoundSql where = fromWhere(module, query);
+    const BoundSql order = orderBy(module, query);
+    Query select(m_database, QStringLiteral("SELECT %1.id%2%3 LIMIT ? OFFSET ?").arg(module.name, where.sql, order.sql));
+    select.bind(where.values).bind(order.values).bind(query.limit).bind(query.offset);
+    if (const auto done = select.run(); !done)
+        return done.error();
+    QList<qint64> ids;
+    while (select.next())
+        ids << select.integer(0);
+    if (const auto done = select.finished(); !done)
+        return done.error();
+    return ids;
+}
+
+Result<qint64> RecordReader::count(const ListQuery& query) const
+{
+    const Module& module = *m_catalogue.module(query.module);
+    const BoundSql where = fromWhere(module, query);
+    const auto number = queryValue(m_database, QStringLiteral("SELECT count(*)") + where.sql, where.values);
+    if (!number)
+        return number.error();
+    return number->toLongLong();
+}
+
+Result<QList<Record>> RecordReader::records(const Module& module, const QList<qint64>& ids, const QStringList& fields) const
+{
+    QStringList wanted = fields;
+    if (wanted.isEmpty()) {
+        for (const Field& field : module.fields)
+            wanted << field.name;
+    }
+    QHash<qint64, Record> found;
+    for (qsizetype start = 0; start < ids.size(); start += windowSize) {
+        RecordTableModel& model = gateway(module);
+        if (const auto done = model.show(ids.mid(start, windowSize), wanted); !done)
+            return done.error();
+        for (int row = 0; row < model.rowCount(); ++row)
+            found.insert(model.idOfRow(row), model.recordOfRow(row));
+    }
+    QList<Record> records;
+    for (const qint64 id : ids) {
+        if (const auto record = found.constFind(id); record != found.constEnd())
+            records << *record;
+    }
+    return records;
+}
+
+Result<Record> RecordReader::record(const Module& module, qint64 id) const
+{
+    auto found = records(module, {id});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error {Error::NotFound, tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
+    return found->takeFirst();
+}
+
+Result<Record> RecordReader::recordNumbered(const Module& module, const QString& number) const
+{
+    const Field& field = *module.field(QStringLiteral("number"));
+    const PhoneNumbers none;
+    const auto id = queryValue(m_database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(module.name, tables::sortColumn(field)),
+        {twinValue(field, number.trimmed(), none)});
+    if (!id)
+        return id.error();
+    if (id->isNull())
+        return Error {Error::NotFound, tr("There is no record %1 in %2.").arg(number, module.label.in(m_session.language))};
+    return record(module, id->toLongLong());
+}
+
+Result<qint64> RecordReader::named(const Module& module, const QString& text) const
+{
+    const BoundSql sql = m_filterSql.recordsNamed(module, text);
+    Query query(m_database, sql.sql + QStringLiteral(" LIMIT 2"));
+    if (const auto done = query.bind(sql.values).run(); !done)
+        return done.error();
+    if (!query.next())
+        return Error {Error::Validation, tr("There is no “%1” in %2.").arg(text, module.label.in(m_session.language))};
+    const qint64 id = query.integer(0);
+    if (query.next())
+        return Error {Error::Validation, tr("Several records of %2 are called “%1”. Give the number instead.").arg(text, module.label.in(m_session.language))};
+    return id;
+}
+
+Result<QString> RecordReader::moduleOf(qint64 id) const
+{
+    const auto module = queryValue(m_database, QStringLiteral("SELECT module FROM record WHERE id = ?"), {id});
+    if (!module)
+        return module.error();
+    if (module->isNull())
+        return Error {Error::NotFound, tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
+    return module->toString();
+}
+
+Result<> RecordReader::forEach(const Module& module, const QStringList& columns, const Row& row) const
+{
+    Query query(m_database, QStringLiteral("SELECT id, %1 FROM %2").arg(columns.join(QStringLiteral(", ")), module.name));
+    if (const auto done = query.run(); !done)
+        return done;
+    QVariantList values(columns.size());
+    while (query.next()) {
+        for (int i = 0; i < columns.size(); ++i)
+            values[i] = query.value(i + 1);
+        row(query.integer(0), values);
+    }
+    return query.finished();
+}
+
+} // namespace crm

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/schema/catalogue.h"
+#include "core/store/filterparser.h"
+#include "core/store/filtersql.h"
+#include "core/store/record.h"
+#include "core/store/session.h"
+
+#include <functional>
+#include <memory>
+
+namespace crm {
+
+class Database;
+class RecordTableModel;
+
+/// Which records, in which order. Archived ones are left out unless the filter speaks of the field that archives them.
+struct ListQuery {
+    QString module;
+    Filter filter = {};
+    QList<SortKey> sort = {}; ///< empty: the module's link column
+    int limit = -1;
+    int offset = 0;
+};
+
+/// Reads records as values; never writes and leaves no statement open.
+class RecordReader {
+public:
+    RecordReader(const Database& database, const Catalogue& catalogue, const Session& session, const PhoneNumbers& phones);
+    ~RecordReader();
+    RecordReader(const RecordReader&) = delete;
+    RecordReader& operator=(const RecordReader&) = delete;
+
+    Result<QList<qint64>> ids(const ListQuery& query) const;
+    Result<qint64> count(const ListQuery& query) const;
+    /// In the order of the ids; those that no longer exist are left out. No fields: all of them.
+    Result<QList<Record>> records(const Module& module, const QList<qint64>& ids, const QStringList& fields = {}) const;
+    Result<Record> record(const Module& module, qint64 id) const;
+    /// The record a person calls by its number, whatever the case: "lea12".
+    Result<Record> recordNumbered(const Module& module, const QString& number) const;
+    /// The one record that a person calls by number, title, login or INN. Error::Validation when there is none or several.
+    Result<qint64> named(const Module& module, const QString& text) const;
+    /// The module a record id belongs to; Error::NotFound when it is gone.
+    Result<QString> moduleOf(qint64 id) const;
+
+    /// Every record's id and the given columns' raw values, twins among them, streamed; for matching in bulk.
+    using Row = std::function<void(qint64 id, const QVariantList& values)>;
+    Result<> forEach(const Module& module, const QStringList& columns, const Row& row) const;
+
+private:
+    BoundSql fromWhere(const Module& module, const ListQuery& query) const;
+    BoundSql orderBy(const Module& module, const ListQuery& query) const;
+    RecordTableModel& gateway(const Module& module) const;
+
+    const Database& m_database;
+    const Catalogue& m_catalogue;
+    const Session& m_session;
+    FilterSql m_filterSql;
+    mutable std::map<QString, std::unique_ptr<RecordTableModel>> m_gateways;
+};
+
+} // namespace crm

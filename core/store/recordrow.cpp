@@ -1,0 +1,151 @@
+#include "core/store/recordrow.h"
+
+#include "core/base/fold.h"
+#include "core/schema/twins.h"
+#include "core/store/query.h"
+
+#include <QCoreApplication>
+
+namespace crm {
+
+namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+    QString placeholders(qsizetype count)
+    {
+        QString marks = QStringLiteral("?, ").repeated(count);
+        marks.chop(2);
+        return marks;
+    }
+
+    QString searchWords(const Field& field, const QVariant& value, const PhoneNumbers& phones)
+    {
+        if (field.type != FieldType::Phone)
+            return folded(value.toString());
+        // Found by the digits as typed and by those of the full number: 8 916… and +7 916… alike.
+        const QString typed = digitsOf(value.toString());
+        const QString full = digitsOf(twinValue(field, value, phones).toString());
+        return full.isEmpty() || full == typed ? typed : typed + QLatin1Char('\n') + full;
+    }
+
+    struct ColumnValues {
+        QStringList columns;
+        QVariantList values;
+    };
+
+    /// The fields of values as columns, twins with them.
+    ColumnValues columnValues(const Module& module, const Values& values, const PhoneNumbers& phones)
+    {
+        ColumnValues found;
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            const Field& field = *module.field(it.key());
+            found.columns << field.name;
+            found.values << it.value();
+            if (const auto twin = twinColumn(field)) {
+                found.columns << *twin;
+                found.values << twinValue(field, it.value(), phones);
+            }
+        }
+        return found;
+    }
+
+} // namespace
+
+RecordRow::RecordRow(const Database& database, const Module& module, const PhoneNumbers& phones)
+    : m_database(database), m_module(module), m_phones(phones)
+{
+}
+
+Result<Record> RecordRow::read(qint64 id) const
+{
+    QStringList names;
+    for (const Field& field : m_module.fields)
+        names << QStringLiteral("m.") + field.name;
+    Query query(m_database,
+        QStringLiteral("SELECT r.title, r.search, %1 FROM %2 m JOIN record r ON r.id = m.id WHERE m.id = ?").arg(names.join(QStringLiteral(", ")), m_module.name));
+    query.bind(id);
+    if (const auto done = query.runForOne(); !done) {
+        if (done.error().kind == Error::NotFound)
+            return Error {Error::NotFound, tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
+        return done.error();
+    }
+    Record record {.module = m_module.name, .id = id, .title = query.text(0), .search = query.text(1)};
+    for (int i = 0; i < m_module.fields.size(); ++i)
+        record.values.insert(m_module.fields[i].name, query.value(i + 2));
+    record.version = record.value(QStringLiteral("version")).toInt();
+    return record;
+}
+
+QString RecordRow::searchText(const Values& whole) const
+{
+    if (!m_module.archivedBy.isEmpty() && !whole.value(m_module.archivedBy).isNull())
+        return {};
+    QStringList words;
+    for (const Field& field : m_module.fields) {
+        const QVariant value = whole.value(field.name);
+        if (field.searched == Searched::Yes && !value.isNull())
+            words << searchWords(field, value, m_phones);
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+QString RecordRow::title(const Values& whole) const
+{
+    QStringList parts;
+    for (const QString& field : m_module.title) {
+        const QString part = whole.value(field).toString();
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+Result<qint64> RecordRow::insertRecord(const Values& whole, qint64 id) const
+{
+    const QString text = searchText(whole);
+    Query query(m_database, QStringLiteral("INSERT INTO record(id, module, title, search) VALUES(?, ?, ?, ?)"));
+    query.bind(id ? QVariant(id) : QVariant()).bind(m_module.name).bind(title(whole)).bind(text.isEmpty() ? QVariant() : QVariant(text));
+    if (const auto done = query.run(); !done)
+        return done.error();
+    return id ? id : query.lastId().toLongLong();
+}
+
+Result<> RecordRow::insert(qint64 id, const Values& whole) const
+{
+    const ColumnValues row = columnValues(m_module, whole, m_phones);
+    return execute(m_database,
+        QStringLiteral("INSERT INTO %1(id, %2) VALUES(?, %3)")
+            .arg(m_module.name, row.columns.join(QStringLiteral(", ")), placeholders(row.columns.size())),
+        QVariantList {id} + row.values);
+}
+
+Result<> RecordRow::update(qint64 id, int version, const Values& changed, const Values& whole) const
+{
+    const ColumnValues row = columnValues(m_module, changed, m_phones);
+    Query query(m_database,
+        QStringLiteral("UPDATE %1 SET %2 = ?, version = version + 1 WHERE id = ? AND version = ?")
+            .arg(m_module.name, row.columns.join(QStringLiteral(" = ?, "))));
+    query.bind(row.values).bind(id).bind(version);
+    if (const auto done = query.run(); !done)
+        return done;
+    if (query.affected() != 1)
+        return Error {Error::Conflict, tr("Somebody else has changed “%1” in the meantime. Look at it again and repeat your change.").arg(title(whole))};
+    return updateRecord(id, whole);
+}
+
+Result<> RecordRow::updateRecord(qint64 id, const Values& whole) const
+{
+    const QString text = searchText(whole);
+    return execute(m_database, QStringLiteral("UPDATE record SET title = ?, search = ? WHERE id = ?"),
+        {title(whole), text.isEmpty() ? QVariant() : QVariant(text), id});
+}
+
+Result<> RecordRow::remove(qint64 id) const
+{
+    if (const auto done = execute(m_database, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_module.name), {id}); !done)
+        return done;
+    return execute(m_database, QStringLiteral("DELETE FROM record WHERE id = ?"), {id});
+}
+
+} // namespace crm
