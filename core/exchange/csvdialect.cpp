@@ -49,7 +49,9 @@ double consistency(const Reading& reading, qsizetype malformed)
     const auto usual =
         std::count_if(reading.rows.begin(), reading.rows.end(), [&](const SampledRow& row) { return row.cells.size() == reading.columns; });
     const double share = std::max(0.0, static_cast<double>(usual - malformed)) / static_cast<double>(reading.rows.size());
-    return share * std::log2(static_cast<double>(reading.columns));
+    // A first line without the delimiter is rather a header of other columns ("Имя;Адрес" above addresses full of commas) than a note.
+    const double start = reading.rows.first().cells.size() > 1 ? 1 : 0.5;
+    return start * share * share * std::log2(static_cast<double>(reading.columns));
 }
 
 qsizetype commonestWidth(const QList<SampledRow>& rows)
@@ -96,7 +98,7 @@ Reading bestReading(const QString& sample, SampleEnd end, const IsKnownHeader& i
 {
     // A colon or a dash stands in times, links and phone numbers; it must be clearly better than the usual delimiters.
     constexpr std::pair<char16_t, double> Candidates[] = {
-        {u',', 1}, {u';', 1}, {u'\t', 1}, {u'|', 1}, {u'^', 1}, {u'~', 0.9}, {u'!', 0.7}, {u'\x1f', 1}, {u'#', 0.6}, {u':', 0.5}};
+        {u',', 1}, {u';', 1}, {u'\t', 1}, {u'|', 1}, {u'^', 1}, {u'~', 0.9}, {u'!', 0.7}, {u'\x1f', 1}, {u':', 0.5}};
     std::optional<Reading> best;
     for (const auto& [delimiter, weight] : Candidates) {
         Reading reading = readWith(delimiter, sample, end);
@@ -205,10 +207,10 @@ CsvLayout detectLayout(const QString& sample, SampleEnd end, const IsKnownHeader
         return layout;
     layout.header = reading.rows[at].cells;
     layout.headerLine = reading.rows[at].line;
-    layout.firstRecordLine = layout.headerLine + 1;
     layout.columns = layout.header.size();
-    if (at + 1 < reading.rows.size() && isSecondHeader(reading.rows[at + 1], layout.header, isKnownHeader))
-        layout.firstRecordLine = reading.rows[at + 1].line + 1;
+    const bool isNamedTwice = at + 1 < reading.rows.size() && isSecondHeader(reading.rows[at + 1], layout.header, isKnownHeader);
+    const qsizetype last = isNamedTwice ? at + 1 : at;
+    layout.firstRecordLine = last + 1 < reading.rows.size() ? reading.rows[last + 1].line : reading.rows[last].line + 1;
     return layout;
 }
 

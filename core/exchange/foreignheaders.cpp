@@ -13,14 +13,14 @@ struct Names {
 
 constexpr Names People[] = {
     {"first_name", "first name|given name|forename|имя контакта|имя|contact first name|lead first name"},
-    {"last_name", "last name|family name|surname|second name|фамилия|фамилия контакта|contact last name|lead last name"},
+    {"last_name", "last name|family name|surname|фамилия|фамилия контакта|contact last name|lead last name"},
     {"first_name:appended", "middle name|additional name|отчество|second_name|middle names"},
     {"name|last_name:full-name",
         "name|full name|display name|contact name|person name|полное имя|имя и фамилия|полное имя контакта|контакт|отображаемое имя"},
     {"last_name:family-first|name", "фио|ф.и.о.|фамилия имя отчество|фамилия и имя|фамилия имя|фио контакта|контактное лицо|file as"},
     {"salutation", "salutation|name prefix|honorific prefix|prefix|обращение|обращение к лицу"},
     {"title|job_title|salutation", "title"},
-    {"job_title", "job title|position|post|role|organization title|organization 1 - title|company title|должность|должность контакта"},
+    {"job_title", "job title|position|post|role|organization title|organization 1 - title|должность|должность контакта"},
     {"department", "department|organization department|organization 1 - department|отдел|подразделение"},
     {"birthday", "birthday|birth date|birthdate|date of birth|dob|день рождения|дата рождения"},
     {"birthday:year", "birth year|год рождения"},
@@ -72,9 +72,9 @@ constexpr Names Reach[] = {
 constexpr Names Firms[] = {
     {"company|account|name",
         "company|company name|organization|organisation|organization name|organization 1 - name|account name|account|account1 name|account "
-        "1 name|firm|employer|customer|company_title|associated company|primary company|организация|компания|название компании|компания "
+        "1 name|firm|employer|company_title|associated company|primary company|организация|компания|название компании|компания "
         "контакта|контрагент|фирма|предприятие|клиент|место работы|наименование организации"},
-    {"name|company", "наименование|полное наименование|название|title of company"},
+    {"name|company", "наименование|полное наименование|название"},
     {"short_name", "short name|краткое наименование|краткое название|сокращенное наименование"},
     {"name|subject", "deal name|opportunity name|название сделки|opportunity title|имя сделки"},
     {"amount", "amount|deal amount|opportunity amount|opportunity|value|budget|сумма|бюджет|сумма сделки"},

@@ -10,23 +10,37 @@ namespace {
 
 // Farther than any of the module's own names, so that "Job Title" beats "Title".
 constexpr int ForeignDistance = 10;
+constexpr int OwnedDistance = 100;
+constexpr int OthersDistance = 200; ///< for the columns of a record of another module in the same row
 
 bool isImported(const Field& field)
 {
     return field.isEditable() && field.type != FieldType::Image && field.type != FieldType::Number && !field.isShown(Shown::Hidden);
 }
 
-/// "Contact1 First Name", "NPSP__CONTACT1_FIRSTNAME__C", "Accounts::::Phone": the name without what it belongs to.
-QString withoutOwner(const QString& folded)
+/// "Contact1 First Name", "NPSP__CONTACT1_FIRSTNAME__C": a column of one of several records in a row.
+struct OwnedName {
+    QString owner; ///< name of the module
+    QString name;
+};
+
+OwnedName ownedName(const QString& folded)
 {
-    QString name = folded;
-    if (name.startsWith(u"npsp") && name.endsWith(u'c'))
-        name = name.sliced(4).chopped(1);
-    for (const QLatin1String owner : {QLatin1String("contact1"), QLatin1String("account1"), QLatin1String("lead1")}) {
-        if (name.startsWith(owner) && !name.startsWith(QLatin1String("account1name")))
-            return name.sliced(owner.size());
+    const bool isField = folded.startsWith(u"npsp") && folded.endsWith(u'c');
+    const QString name = isField ? folded.sliced(4).chopped(1) : folded;
+    for (const QLatin1String owner : {QLatin1String("contact"), QLatin1String("account"), QLatin1String("lead")}) {
+        // "Account1 Name" is told apart from a person's "Name" by the table.
+        if (name.startsWith(owner) && name.sliced(owner.size()).startsWith(u'1') && name != u"account1name")
+            return {owner, name.sliced(owner.size() + 1)};
     }
-    return name;
+    return {{}, name};
+}
+
+/// "Accounts::::Phone" is how vtiger names a column of a referenced record.
+QString foldedName(const QString& header)
+{
+    const qsizetype owner = header.lastIndexOf(u"::::");
+    return foldedHeader(owner < 0 ? header : header.sliced(owner + 4));
 }
 
 constexpr std::pair<Part, const char*> PartNames[] = {{Part::Whole, "whole"}, {Part::Appended, "appended"}, {Part::FullName, "full-name"},
@@ -58,7 +72,7 @@ QString foldedHeader(const QString& header)
     return folded;
 }
 
-HeaderNames::HeaderNames(const Module& module)
+HeaderNames::HeaderNames(const Module& module) : m_module(module.name)
 {
     for (const Field& field : module.fields) {
         if (isImported(field))
@@ -102,17 +116,21 @@ void HeaderNames::add(const QString& header, const Meaning& meaning)
 
 QList<Meaning> HeaderNames::meanings(const QString& header) const
 {
-    const qsizetype owner = header.lastIndexOf(u"::::");
-    const QString folded = foldedHeader(owner < 0 ? header : header.sliced(owner + 4));
+    const QString folded = foldedName(header);
     const auto found = m_meanings.find(folded);
-    return found != m_meanings.end() ? *found : m_meanings.value(withoutOwner(folded));
+    if (found != m_meanings.end())
+        return *found;
+    const OwnedName owned = ownedName(folded);
+    QList<Meaning> meanings = m_meanings.value(owned.name);
+    for (Meaning& meaning : meanings)
+        meaning.distance += owned.owner.isEmpty() || owned.owner == m_module ? OwnedDistance : OthersDistance;
+    return meanings;
 }
 
 bool HeaderNames::knows(const QString& header) const
 {
-    const qsizetype owner = header.lastIndexOf(u"::::");
-    const QString folded = foldedHeader(owner < 0 ? header : header.sliced(owner + 4));
-    return m_meanings.contains(folded) || m_meanings.contains(withoutOwner(folded));
+    const QString folded = foldedName(header);
+    return m_meanings.contains(folded) || m_meanings.contains(ownedName(folded).name);
 }
 
 } // namespace crm

@@ -55,6 +55,7 @@ private:
     void add(const QString& header, const Meaning& meaning);
     void addOwnNames(const Field& field);
 
+    QString m_module;
     QHash<QString, QList<Meaning>> m_meanings;
 };
 

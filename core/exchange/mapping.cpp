@@ -31,6 +31,7 @@ public:
     explicit Allotment(const QStringList& header) : m_header(header), m_targets(header.size()) { }
 
     void settle(QList<Claim> claims);
+    void append(const QList<Claim>& claims);
     void mendNames();
     Mapping result() const;
 
@@ -48,7 +49,20 @@ void Allotment::settle(QList<Claim> claims)
     std::stable_sort(claims.begin(), claims.end(),
         [](const Claim& a, const Claim& b) { return std::tie(a.distance, a.column) < std::tie(b.distance, b.column); });
     for (const Claim& claim : claims) {
-        if (!m_targets[claim.column] && isFree(claim.target))
+        if (claim.target.part != Part::Appended && !m_targets[claim.column] && isFree(claim.target))
+            m_targets[claim.column] = claim.target;
+    }
+}
+
+/// A patronymic goes to the first name wherever it stands; a second line of a street only behind the first, which may be of any address.
+void Allotment::append(const QList<Claim>& claims)
+{
+    const auto isBehind = [&](const Claim& claim) {
+        const std::optional<Target> before = claim.column > 0 ? m_targets[claim.column - 1] : std::nullopt;
+        return claim.target.field == u"first_name" || (before && before->field == claim.target.field);
+    };
+    for (const Claim& claim : claims) { // in the order of the columns
+        if (claim.target.part == Part::Appended && !m_targets[claim.column] && isBehind(claim))
             m_targets[claim.column] = claim.target;
     }
 }
@@ -63,7 +77,7 @@ int Allotment::columnOf(const QString& field, const std::function<bool(Part)>& i
 bool Allotment::isFree(const Target& target) const
 {
     return columnOf(target.field, [&](Part taken) {
-        if (target.part == Part::Appended || taken == Part::Appended)
+        if (taken == Part::Appended)
             return false;
         if (isFullName(target.part) || isFullName(taken))
             return isFullName(target.part) == isFullName(taken);
@@ -101,6 +115,20 @@ Mapping Allotment::result() const
     return mapping;
 }
 
+/// Folded, "Birth Day" is "Birthday"; beside a year and a month it is the day.
+void tellDaysFromDates(QList<Claim>& claims)
+{
+    const auto isNamed = [&](const QString& field, Part part) {
+        return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) { return claim.target == Target{field, part}; });
+    };
+    for (Claim& claim : claims) {
+        const QString& field = claim.target.field;
+        const bool isInParts = isNamed(field, Part::Year) && isNamed(field, Part::Month) && !isNamed(field, Part::Day);
+        if (claim.target.part == Part::Whole && isInParts)
+            claim.target.part = Part::Day;
+    }
+}
+
 } // namespace
 
 const ColumnMapping* Mapping::ofColumn(int column) const
@@ -124,8 +152,10 @@ Mapping mappingFromHeader(const Module& module, const QStringList& header)
         for (const Meaning& meaning : names.meanings(header[column]))
             claims.append({meaning.distance, column, meaning.target});
     }
+    tellDaysFromDates(claims);
     Allotment allotment(header);
-    allotment.settle(std::move(claims));
+    allotment.settle(claims);
+    allotment.append(claims);
     allotment.mendNames();
     return allotment.result();
 }
