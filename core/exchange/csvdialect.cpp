@@ -195,9 +195,9 @@ bool isSecondHeader(const SampledRow& row, const QStringList& header, const IsKn
 
 } // namespace
 
-CsvLayout detectLayout(const QString& sample, SampleEnd end, const IsKnownHeader& isKnownHeader)
+CsvLayout detectLayout(const QString& sample, SampleEnd end, const IsKnownHeader& isKnownHeader, std::optional<QChar> delimiter)
 {
-    const Reading reading = bestReading(sample, end, isKnownHeader);
+    const Reading reading = delimiter ? readWith(*delimiter, sample, end) : bestReading(sample, end, isKnownHeader);
     CsvLayout layout{.dialect = reading.dialect, .columns = reading.columns};
     if (!reading.rows.isEmpty())
         layout.firstRecordLine = reading.rows.first().line;

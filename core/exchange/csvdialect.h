@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace crm {
 
@@ -36,6 +37,7 @@ enum class SampleEnd {
 };
 
 /// Finds delimiter and header in the first some hundred lines of a text. Never fails: what has no delimiter is one column.
-CsvLayout detectLayout(const QString& sample, SampleEnd end, const IsKnownHeader& isKnownHeader);
+/// A delimiter that is given is taken as it is.
+CsvLayout detectLayout(const QString& sample, SampleEnd end, const IsKnownHeader& isKnownHeader, std::optional<QChar> delimiter = {});
 
 } // namespace crm

@@ -121,6 +121,14 @@ QString createSearchTable()
     return QStringLiteral("CREATE VIRTUAL TABLE record_search USING fts5(search, content='record', content_rowid='id', tokenize='trigram', detail=none, columnsize=0)");
 }
 
+Result<qint64> nextRecordId(const Database& database)
+{
+    const auto last = queryValue(database, QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'record'"));
+    if (!last)
+        return last.error();
+    return last->toLongLong() + 1;
+}
+
 Result<> copyInto(const Database& database, const QString& path)
 {
     return execute(database, QStringLiteral("VACUUM INTO ?"), {path});

@@ -1,8 +1,8 @@
 #include "core/store/recordrow.h"
 
-#include "core/base/fold.h"
 #include "core/schema/twins.h"
 #include "core/store/query.h"
+#include "core/store/recordwords.h"
 
 #include <QCoreApplication>
 
@@ -17,16 +17,6 @@ namespace {
         QString marks = QStringLiteral("?, ").repeated(count);
         marks.chop(2);
         return marks;
-    }
-
-    QString searchWords(const Field& field, const QVariant& value, const PhoneNumbers& phones)
-    {
-        if (field.type != FieldType::Phone)
-            return folded(value.toString());
-        // Found by the digits as typed and by those of the full number: 8 916… and +7 916… alike.
-        const QString typed = digitsOf(value.toString());
-        const QString full = digitsOf(twinValue(field, value, phones).toString());
-        return full.isEmpty() || full == typed ? typed : typed + QLatin1Char('\n') + full;
     }
 
     struct ColumnValues {
@@ -81,13 +71,13 @@ QString RecordRow::searchText(const Values& whole) const
 {
     if (!m_module.archivedBy.isEmpty() && !whole.value(m_module.archivedBy).isNull())
         return {};
-    QStringList words;
+    QString words;
     for (const Field& field : m_module.fields) {
         const QVariant value = whole.value(field.name);
         if (field.searched == Searched::Yes && !value.isNull())
-            words << searchWords(field, value, m_phones);
+            appendWords(words, field, value, twinValue(field, value, m_phones));
     }
-    return words.join(QLatin1Char('\n'));
+    return words;
 }
 
 QString RecordRow::title(const Values& whole) const

@@ -2,15 +2,12 @@
 
 #include "core/store/query.h"
 
-#include <QCoreApplication>
 #include <QScopeGuard>
 #include <QUuid>
 
 namespace crm {
 
 namespace {
-
-    QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
 
     Committed summary(const Changes& changes)
     {

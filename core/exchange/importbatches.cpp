@@ -1,0 +1,80 @@
+#include "core/exchange/importbatches.h"
+
+namespace crm {
+
+namespace {
+
+    // A transaction of so many rows takes about 100 ms: others' writes wait no longer, and a commit costs nothing beside it.
+    constexpr size_t batchRows = 4'000;
+    constexpr size_t batchesAhead = 3;
+
+} // namespace
+
+ImportBatches::ImportBatches(std::unique_ptr<ImportSource> source, const ImportRows& rows, const RecordPreparer& preparer)
+    : m_source(std::move(source)), m_rows(rows), m_preparer(preparer), m_size(m_source->size()), m_thread([this] { run(); })
+{
+}
+
+ImportBatches::~ImportBatches()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_changed.notify_all();
+    m_thread.join();
+}
+
+std::optional<ImportBatch> ImportBatches::take()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return !m_ready.empty() || m_ended; });
+    if (m_ready.empty())
+        return std::nullopt;
+    ImportBatch batch = std::move(m_ready.front());
+    m_ready.pop_front();
+    m_changed.notify_all();
+    return batch;
+}
+
+void ImportBatches::run()
+{
+    bool more = true;
+    while (more) {
+        ImportBatch batch;
+        more = fill(batch);
+        prepare(batch);
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_ready.size() < batchesAhead || m_stop; });
+        more = more && !m_stop;
+        if (!batch.rows.empty())
+            m_ready.push_back(std::move(batch));
+        m_ended = !more;
+        m_changed.notify_all();
+    }
+}
+
+bool ImportBatches::fill(ImportBatch& batch)
+{
+    while (batch.rows.size() < batchRows) {
+        const auto more = m_source->next();
+        if (!more) {
+            const std::lock_guard lock(m_mutex);
+            m_broken = RejectedRow {m_source->line(), more.error().message};
+        }
+        if (!more || !*more)
+            return false;
+        batch.rows.push_back(m_rows.read(m_source->row(), m_source->line()));
+    }
+    batch.position = m_source->position();
+    return true;
+}
+
+void ImportBatches::prepare(ImportBatch& batch) const
+{
+    batch.prepared.reserve(batch.rows.size());
+    for (const ImportRow& row : batch.rows)
+        batch.prepared.push_back(row.rejection.isEmpty() ? m_preparer.prepare(row.values) : PreparedRecord());
+}
+
+} // namespace crm

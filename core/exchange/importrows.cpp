@@ -1,0 +1,91 @@
+#include "core/exchange/importrows.h"
+
+#include <QCoreApplication>
+
+namespace crm {
+
+namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("Import", text); }
+
+    /// The mapped fields, and those that a new record needs although the file does not have them.
+    QStringList withNeeded(QStringList fields, const Module& module)
+    {
+        for (const Field& field : module.fields) {
+            const bool needed = field.isRequired() || !field.defaultValue.isNull();
+            if (needed && !fields.contains(field.name) && field.isEditable())
+                fields << field.name;
+        }
+        return fields;
+    }
+
+} // namespace
+
+ImportRows::ImportRows(
+    const Module& module, const Catalogue& catalogue, const ValueReader& reader, Language language, const Mapping& mapping, qsizetype columns)
+    : m_module(module), m_catalogue(catalogue), m_reader(reader), m_language(language), m_mapper(mapping, module), m_columns(columns)
+{
+    m_fields = withNeeded(m_mapper.fields(), module);
+    for (const QString& field : m_fields)
+        m_described << module.field(field);
+}
+
+ImportRow ImportRows::read(const QStringList& cells, qint64 line) const
+{
+    ImportRow row {.line = line, .cells = cells, .values = QVariantList(m_fields.size()), .spoken = QList<bool>(m_fields.size(), false), .warnings = {}, .rejection = {}};
+    const bool overlong = m_columns > 0 && cells.size() > m_columns
+        && std::any_of(cells.begin() + m_columns, cells.end(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
+    if (overlong) {
+        row.rejection = tr("The row has %1 cells, the header %2. A quote or a delimiter may be missing.").arg(cells.size()).arg(m_columns);
+        return row;
+    }
+    QStringList texts;
+    m_mapper.apply(cells, texts);
+    for (int i = 0; i < texts.size() && row.rejection.isEmpty(); ++i) {
+        row.spoken[i] = !texts[i].isNull();
+        readField(i, texts[i], row);
+    }
+    if (row.rejection.isEmpty())
+        standIn(row);
+    return row;
+}
+
+void ImportRows::readField(int index, const QString& text, ImportRow& row) const
+{
+    const Field& field = *m_described[index];
+    if (text.isEmpty())
+        return;
+    if (field.type == FieldType::Choice) {
+        const QString key = m_reader.choiceKey(field, text.trimmed());
+        if (key.isEmpty())
+            row.warnings << tr("“%1” is not a known value of %2: left empty").arg(text.trimmed().left(60), label(field));
+        else
+            row.values[index] = key;
+        return;
+    }
+    auto value = m_reader.read(m_module, field, text, Strictness::Import);
+    if (value)
+        row.values[index] = *std::move(value);
+    else
+        row.rejection = value.error().message;
+}
+
+void ImportRows::standIn(ImportRow& row) const
+{
+    for (int i = 0; i < m_fields.size(); ++i) {
+        const Field& field = *m_described[i];
+        if (!row.values[i].isNull())
+            continue;
+        if (!row.spoken[i] && !field.defaultValue.isNull())
+            row.values[i] = field.defaultValue;
+        for (const QString& other : field.standIns) {
+            const qsizetype from = m_fields.indexOf(other);
+            if (!row.values[i].isNull() || from < 0 || row.values[from].isNull())
+                continue;
+            row.values[i] = row.values[from].toString().left(field.length > 0 ? field.length : 100);
+            row.warnings << tr("%1 is empty: %2 stands in for it").arg(label(field), label(*m_described[from]));
+        }
+    }
+}
+
+} // namespace crm

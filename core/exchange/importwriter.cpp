@@ -1,0 +1,232 @@
+#include "core/exchange/importwriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace crm {
+
+namespace {
+
+    constexpr qsizetype rejectionsKept = 500;
+
+    QString tr(const char* text) { return QCoreApplication::translate("Import", text); }
+
+    bool hasUniqueFields(const Module& module)
+    {
+        return std::any_of(module.fields.begin(), module.fields.end(), [](const Field& field) { return field.unique == Unique::Yes && field.isEditable(); });
+    }
+
+} // namespace
+
+ImportWriter::ImportWriter(Workspace& workspace, const Module& module, const ImportOptions& options, const QStringList& fields, const QStringList& columns,
+    const QStringList& header)
+    : m_workspace(workspace), m_module(module), m_options(options), m_fields(fields), m_match(module, options.matchBy, columns),
+      m_create(workspace.database(), module, columns, QStringLiteral("import")),
+      m_rejects(options.run == ImportRun::Real ? options.rejectsPath : QString(), header), m_singly(hasUniqueFields(module))
+{
+    for (const QString& field : fields) {
+        m_described << module.field(field);
+        m_cellOfField << static_cast<int>(columns.indexOf(field));
+    }
+}
+
+Result<ImportReport> ImportWriter::run(ImportBatches& batches, JobControl& control)
+{
+    if (m_options.duplicates != Duplicates::Create) {
+        if (const auto done = m_match.load(m_workspace.reader()); !done)
+            return done.error();
+    }
+    while (auto batch = batches.take()) {
+        if (control.isCancelled()) {
+            m_report.cancelled = true;
+            break;
+        }
+        if (const auto done = writeBatch(*batch); !done)
+            return Error {done.error().kind,
+                tr("The import stopped after %1 rows: %2 What was imported before stays; Undo takes it back.").arg(m_report.read).arg(done.error().message)};
+        control.report({batch->position, batches.size()});
+    }
+    if (const auto& broken = batches.broken(); broken && !m_report.cancelled) {
+        if (const auto done = reject({.line = broken->line, .cells = {}, .values = {}, .spoken = {}, .warnings = {}, .rejection = {}}, broken->reason); !done)
+            return done.error();
+    }
+    const auto path = m_rejects.finish();
+    if (!path)
+        return path.error();
+    m_report.rejectsPath = *path;
+    m_report.step = m_step.id;
+    return m_report;
+}
+
+Result<> ImportWriter::writeBatch(ImportBatch& batch)
+{
+    if (m_options.run == ImportRun::Dry)
+        return takeRows(batch, nullptr);
+    // Counted anew should the batch fail: a failed batch has written nothing.
+    const ImportReport before = m_report;
+    const auto body = [&](Changes& changes) { return takeRows(batch, &changes); };
+    const StepTitle title {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Import “%1”")), {QFileInfo(m_options.path).fileName()}};
+    const auto done = m_step.id ? m_workspace.store().writeMore(m_step, body, Patience::Job)
+                                : m_workspace.store().write(title, body, {.kind = StepKind::Import, .patience = Patience::Job});
+    if (!done) {
+        m_report = before;
+        m_pending.clear();
+        return done.error();
+    }
+    m_step = done->step;
+    return {};
+}
+
+Result<> ImportWriter::takeRows(ImportBatch& batch, Changes* changes)
+{
+    for (size_t i = 0; i < batch.rows.size(); ++i) {
+        ++m_report.read;
+        if (const auto done = takeRow(batch.rows[i], batch.prepared[i], changes); !done)
+            return done;
+    }
+    return flush(changes);
+}
+
+Result<> ImportWriter::takeRow(ImportRow& row, PreparedRecord& prepared, Changes* changes)
+{
+    if (!row.rejection.isEmpty())
+        return reject(row, row.rejection);
+    if (const auto done = resolveReferences(row, prepared); !done)
+        return done;
+    for (const QString& warning : row.warnings)
+        ++m_report.warnings[warning];
+    qint64 existing = m_options.duplicates == Duplicates::Create ? 0 : m_match.find(prepared);
+    if (existing == 0)
+        return createLater(row, prepared, changes);
+    if (m_options.duplicates == Duplicates::Skip) {
+        ++m_report.skipped;
+        return {};
+    }
+    // A row may speak of one that the same batch is about to make.
+    if (existing < 0 && changes) {
+        if (const auto done = flush(changes); !done)
+            return done;
+        existing = m_match.find(prepared);
+    }
+    return updateExisting(existing, row, changes);
+}
+
+Result<> ImportWriter::createLater(ImportRow& row, PreparedRecord& prepared, Changes* changes)
+{
+    if (const QString reason = missing(row); !reason.isEmpty())
+        return reject(row, reason);
+    if (m_singly && changes)
+        return createSingly(row, *changes);
+    ++m_report.created;
+    m_pending.push_back(std::move(prepared));
+    if (m_options.duplicates != Duplicates::Create)
+        m_match.add(m_pending.back(), -static_cast<qint64>(m_pending.size()));
+    return {};
+}
+
+Result<> ImportWriter::createSingly(const ImportRow& row, Changes& changes)
+{
+    Values values = valuesOf(row);
+    values.insert(QStringLiteral("source"), QStringLiteral("import"));
+    const auto id = changes.create(m_module.name, values, Author::Program);
+    if (!id)
+        return id.error().kind == Error::Validation ? reject(row, id.error().message) : Result<>(id.error());
+    ++m_report.created;
+    return {};
+}
+
+Result<> ImportWriter::flush(Changes* changes)
+{
+    const std::vector<PreparedRecord> records = std::exchange(m_pending, {});
+    if (records.empty() || !changes)
+        return {};
+    const auto first = m_create.add(*changes, m_workspace.searchLog(), records);
+    if (!first)
+        return first.error();
+    if (m_options.duplicates == Duplicates::Create)
+        return {};
+    for (size_t i = 0; i < records.size(); ++i)
+        m_match.add(records[i], *first + static_cast<qint64>(i));
+    return {};
+}
+
+Result<> ImportWriter::updateExisting(qint64 id, const ImportRow& row, Changes* changes)
+{
+    Values values;
+    for (int i = 0; i < m_fields.size(); ++i) {
+        const bool filled = !row.values[i].isNull();
+        if (row.spoken[i] && (filled || (m_options.duplicates == Duplicates::Overwrite && !m_described[i]->isRequired())))
+            values.insert(m_fields[i], row.values[i]);
+    }
+    if (changes) {
+        const auto done = changes->update(m_module.name, id, values, {}, Author::Program);
+        if (!done)
+            return done.error().kind == Error::Validation ? reject(row, done.error().message) : done;
+    }
+    ++m_report.updated;
+    return {};
+}
+
+Result<> ImportWriter::resolveReferences(ImportRow& row, PreparedRecord& prepared)
+{
+    for (int i = 0; i < m_fields.size(); ++i) {
+        const Field& field = *m_described[i];
+        if (!field.isReference())
+            continue;
+        QVariant& value = row.values[i];
+        if (!value.isNull())
+            value = resolved(field, value.toString(), row);
+        if (value.isNull() && field.type == FieldType::User && field.isRequired())
+            value = m_workspace.session().person;
+        prepared.cells[static_cast<size_t>(m_cellOfField[i])] = value.isNull() ? Cell() : Cell(value.toLongLong());
+    }
+    return {};
+}
+
+QVariant ImportWriter::resolved(const Field& field, const QString& text, ImportRow& row)
+{
+    const QString key = field.refersTo + QLatin1Char(':') + text;
+    auto known = m_references.constFind(key);
+    if (known == m_references.constEnd()) {
+        const auto id = m_workspace.reader().named(*m_workspace.catalogue().module(field.refersTo), text);
+        known = m_references.insert(key, id.valueOr(0));
+    }
+    if (*known != 0)
+        return *known;
+    const QString label = field.label.in(m_workspace.session().language);
+    row.warnings << (field.isRequired() ? tr("%1: there is no “%2”, or several; you stand in").arg(label, text.left(60))
+                                        : tr("%1: there is no “%2”, or several; left empty").arg(label, text.left(60)));
+    return {};
+}
+
+QString ImportWriter::missing(const ImportRow& row) const
+{
+    for (int i = 0; i < m_fields.size(); ++i) {
+        if (m_described[i]->isRequired() && row.values[i].isNull())
+            return tr("%1 must be filled in.").arg(m_described[i]->label.in(m_workspace.session().language));
+    }
+    if (!m_module.check)
+        return {};
+    const auto refusal = m_module.check(valuesOf(row));
+    return refusal ? refusal->message.in(m_workspace.session().language) : QString();
+}
+
+Values ImportWriter::valuesOf(const ImportRow& row) const
+{
+    Values values;
+    for (int i = 0; i < m_fields.size(); ++i)
+        values.insert(m_fields[i], row.values[i]);
+    return values;
+}
+
+Result<> ImportWriter::reject(const ImportRow& row, const QString& reason)
+{
+    // A dry run and the run count alike; what is broken counts as read.
+    m_report.read += row.cells.isEmpty() ? 1 : 0;
+    ++m_report.rejected;
+    if (m_report.rejections.size() < rejectionsKept)
+        m_report.rejections.append({row.line, reason});
+    return m_rejects.add(row.cells, row.line, reason);
+}
+
+} // namespace crm

@@ -1,0 +1,51 @@
+#include "core/services/backup.h"
+
+#include "core/store/database.h"
+#include "core/store/dialect.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+namespace crm {
+
+namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
+
+    Result<> checkCopy(const QString& path)
+    {
+        const auto copy = Database::open({.path = path});
+        if (!copy)
+            return copy.error();
+        const auto problems = dialect::integrityProblems(**copy);
+        if (!problems)
+            return problems.error();
+        if (!problems->isEmpty())
+            return Error {Error::Storage, tr("The backup is not sound: %1").arg(problems->first())};
+        return {};
+    }
+
+} // namespace
+
+Result<> backUp(const Database& database, const QString& path)
+{
+    if (QFileInfo::exists(path))
+        return Error {Error::Storage, tr("“%1” exists already. Choose another name for the backup.").arg(path)};
+    const QString unfinished = path + QStringLiteral(".part");
+    QFile::remove(unfinished);
+    const auto clean = qScopeGuard([&] {
+        for (const char* ending : {"", "-wal", "-shm"})
+            QFile::remove(unfinished + QLatin1String(ending));
+    });
+    if (const auto done = dialect::copyInto(database, unfinished); !done)
+        return Error {done.error().kind, tr("The backup “%1” could not be written: %2").arg(path, done.error().message)};
+    if (const auto done = checkCopy(unfinished); !done)
+        return done;
+    if (!QFile::rename(unfinished, path))
+        return Error {Error::Storage, tr("The backup “%1” could not be put in place.").arg(path)};
+    return {};
+}
+
+} // namespace crm

@@ -1,0 +1,264 @@
+#include "core/services/conversion.h"
+
+#include "core/base/fold.h"
+#include "core/base/dates.h"
+#include "core/services/companyname.h"
+
+#include <QCoreApplication>
+
+namespace crm {
+
+namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("Conversion", text); }
+
+    QString traceField(const QString& target)
+    {
+        return QStringLiteral("converted_") + target;
+    }
+
+} // namespace
+
+Conversion::Conversion(Workspace& workspace)
+    : m_workspace(workspace)
+{
+}
+
+QStringList Conversion::targetsOf(const Module& module)
+{
+    QStringList targets;
+    for (const ConversionRule& rule : module.conversion) {
+        for (const FieldOfModule& to : rule.to) {
+            if (!targets.contains(to.module))
+                targets << to.module;
+        }
+    }
+    // Made so that each can refer to those before it: deals to contacts, contacts to accounts.
+    targets.sort();
+    return targets;
+}
+
+Result<ConversionReport> Conversion::convert(const ConversionOrder& order)
+{
+    const Module& module = *m_workspace.catalogue().module(order.module);
+    ConversionReport report;
+    QHash<QString, qint64> madeByTitle;
+    StepTitle title {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Convert %n lead(s)")), {}, static_cast<int>(order.records.size())};
+    if (order.records.size() == 1) {
+        const auto record = m_workspace.reader().record(module, order.records.first());
+        if (!record)
+            return record.error();
+        title = {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Convert “%1”")), {record->title}};
+    }
+    const auto committed = m_workspace.store().write(title, [&](Changes& changes) -> Result<> {
+        for (const qint64 id : order.records) {
+            const auto record = changes.record(module.name, id);
+            if (!record)
+                return record.error();
+            const auto converted = convertOne(*record, order, madeByTitle, changes);
+            if (!converted)
+                return converted.error();
+            report.converted << *converted;
+        }
+        return {};
+    });
+    if (!committed)
+        return committed.error();
+    report.committed = *committed;
+    return report;
+}
+
+Result<Converted> Conversion::convertOne(const Record& record, const ConversionOrder& order, QHash<QString, qint64>& madeByTitle, Changes& changes) const
+{
+    const Module& module = *m_workspace.catalogue().module(order.module);
+    if (!record.value(module.archivedBy).isNull())
+        return Error {Error::Validation, tr("“%1” (%2) has been converted already.").arg(record.title, record.number())};
+    Converted converted {.record = record.id, .made = {}, .created = {}};
+    for (const ConversionTarget& wanted : order.targets) {
+        if (wanted.kind == ConversionTarget::Kind::None)
+            continue;
+        const auto id = target(record, wanted, converted, madeByTitle, changes);
+        if (!id)
+            return Error {id.error().kind, tr("“%1” (%2) cannot be converted: %3").arg(record.title, record.number(), id.error().message), id.error().field,
+                id.error().details};
+        converted.made.insert(wanted.module, *id);
+    }
+    if (converted.made.isEmpty())
+        return Error {Error::Validation, tr("“%1” (%2) would become nothing: choose an account, a contact or both.").arg(record.title, record.number())};
+    qint64 relateTo = converted.made.value(order.relateTo);
+    for (const QString& fallback : {QStringLiteral("contact"), QStringLiteral("account")})
+        relateTo = relateTo ? relateTo : converted.made.value(fallback, 0);
+    if (const auto done = moveLinks(record.id, relateTo ? relateTo : converted.made.first(), changes); !done)
+        return done.error();
+    if (const auto done = archive(record, converted, changes); !done)
+        return done.error();
+    return converted;
+}
+
+Result<qint64> Conversion::target(
+    const Record& record, const ConversionTarget& wanted, Converted& converted, QHash<QString, qint64>& madeByTitle, Changes& changes) const
+{
+    const Module& module = *m_workspace.catalogue().module(wanted.module);
+    if (wanted.kind == ConversionTarget::Kind::Existing) {
+        const auto done = completeExisting(module, wanted.existing, converted, changes);
+        return done ? Result<qint64>(wanted.existing) : Result<qint64>(done.error());
+    }
+    Values values = valuesFor(record, module, converted);
+    for (auto it = wanted.values.begin(); it != wanted.values.end(); ++it)
+        values.insert(it.key(), it.value());
+    // Two leads of one company converted together become one account, not two of the same name.
+    const bool isCompany = module.title.size() == 1 && module.title.first() == QLatin1String("name") && module.field(QStringLiteral("inn"));
+    const QString company = isCompany ? companyKey(values.value(module.title.first()).toString()) : QString();
+    const QString key = module.name + QLatin1Char(':') + company;
+    if (!company.isEmpty() && madeByTitle.contains(key))
+        return madeByTitle.value(key);
+    const auto id = changes.create(module.name, values, Author::Program);
+    if (!id)
+        return id;
+    converted.created.insert(module.name);
+    if (!company.isEmpty())
+        madeByTitle.insert(key, *id);
+    return id;
+}
+
+Values Conversion::valuesFor(const Record& record, const Module& target, const Converted& converted) const
+{
+    const Module& source = *m_workspace.catalogue().module(record.module);
+    Values values;
+    for (const ConversionRule& rule : source.conversion) {
+        const QVariant value = record.value(rule.from);
+        for (const FieldOfModule& to : rule.to) {
+            if (to.module == target.name && !value.isNull())
+                values.insert(to.field, value);
+        }
+    }
+    for (const Field& field : target.fields) {
+        if (field.refersTo == source.name && !field.isEditable())
+            values.insert(field.name, record.id);
+        else if (field.type == FieldType::Ref && field.isEditable() && converted.made.contains(field.refersTo) && field.name == field.refersTo)
+            values.insert(field.name, converted.made.value(field.refersTo));
+        else if (field.name == QStringLiteral("from_") + source.name)
+            values.insert(field.name, 1);
+    }
+    values.insert(QStringLiteral("source"), QStringLiteral("conversion"));
+    return values;
+}
+
+Result<> Conversion::completeExisting(const Module& target, qint64 id, const Converted& converted, Changes& changes) const
+{
+    const auto current = changes.record(target.name, id);
+    if (!current)
+        return current.error();
+    Values values;
+    for (const Field& field : target.fields) {
+        const bool fits = field.type == FieldType::Ref && field.isEditable() && field.name == field.refersTo && converted.made.contains(field.refersTo);
+        if (fits && current->value(field.name).isNull())
+            values.insert(field.name, converted.made.value(field.refersTo));
+    }
+    return changes.update(target.name, id, values, {}, Author::Program);
+}
+
+Result<> Conversion::moveLinks(qint64 from, qint64 to, Changes& changes) const
+{
+    const auto links = changes.linksOf(from);
+    if (!links)
+        return links.error();
+    for (const Link& link : *links) {
+        if (const auto done = changes.unlink(link); !done)
+            return done;
+        const Link moved {link.from == from ? to : link.from, link.to == from ? to : link.to, link.kind};
+        if (moved.from == moved.to)
+            continue;
+        if (const auto done = changes.link(moved); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Conversion::archive(const Record& record, const Converted& converted, Changes& changes) const
+{
+    const Module& module = *m_workspace.catalogue().module(record.module);
+    Values traces {{module.archivedBy, storedDateTime(QDateTime::currentDateTimeUtc())}};
+    for (auto it = converted.made.begin(); it != converted.made.end(); ++it) {
+        if (module.field(traceField(it.key())))
+            traces.insert(traceField(it.key()), it.value());
+    }
+    return changes.update(module.name, record.id, traces, {}, Author::Program);
+}
+
+Result<ConversionPreview> Conversion::preview(const QString& moduleName, qint64 id) const
+{
+    const Module& module = *m_workspace.catalogue().module(moduleName);
+    auto record = m_workspace.reader().record(module, id);
+    if (!record)
+        return record.error();
+    ConversionPreview preview {.record = *record, .copied = {}, .left = {}, .related = 0, .matches = {}};
+    for (const Field& field : module.fields) {
+        if (record->value(field.name).isNull() || !field.isEditable())
+            continue;
+        const auto rule = std::find_if(module.conversion.begin(), module.conversion.end(), [&](const ConversionRule& one) { return one.from == field.name; });
+        if (rule != module.conversion.end())
+            preview.copied.append({field.name, rule->to});
+        else
+            preview.left << field.name;
+    }
+    for (const QString& target : targetsOf(module)) {
+        const auto found = matches(*record, *m_workspace.catalogue().module(target));
+        if (!found)
+            return found.error();
+        preview.matches.insert(target, *found);
+    }
+    return preview;
+}
+
+Result<QList<ConversionMatch>> Conversion::matches(const Record& record, const Module& target) const
+{
+    const Module& source = *m_workspace.catalogue().module(record.module);
+    QList<ConversionMatch> found;
+    const auto add = [&](const Filter& filter, const QString& reason) -> Result<> {
+        const auto ids = m_workspace.reader().ids({.module = target.name, .filter = filter, .limit = 5});
+        if (!ids)
+            return ids.error();
+        QStringList fields = target.title;
+        if (!target.secondLine.isEmpty())
+            fields << target.secondLine;
+        const auto records = m_workspace.reader().records(target, *ids, fields);
+        if (!records)
+            return records.error();
+        for (const Record& match : *records) {
+            const bool known = std::any_of(found.begin(), found.end(), [&](const ConversionMatch& other) { return other.id == match.id; });
+            const QString second = match.titles.value(target.secondLine, match.value(target.secondLine).toString());
+            if (!known)
+                found.append({match.id, match.title, second, reason});
+        }
+        return {};
+    };
+    const auto equal = [](const QString& field, const QVariant& value, Operator op) { return Filter::single({.path = {field}, .op = op, .values = {value}, .period = {}}); };
+
+    // What is alike by a key is likelier the same than what is alike by name.
+    QList<Filter> named;
+    for (const ConversionRule& rule : source.conversion) {
+        const QVariant value = record.value(rule.from);
+        for (const FieldOfModule& to : rule.to) {
+            if (to.module != target.name || value.isNull())
+                continue;
+            const Field& field = *target.field(to.field);
+            if (field.duplicate == Duplicate::Key) {
+                if (const auto done = add(equal(field.name, value, Operator::Equals), field.label.in(m_workspace.session().language)); !done)
+                    return done.error();
+            }
+            if (target.title.contains(field.name)) {
+                const QString company = companyKey(value.toString());
+                const bool isCompany = target.title.size() == 1;
+                named << equal(field.name, isCompany ? company : value.toString(), isCompany ? Operator::Contains : Operator::Equals);
+            }
+        }
+    }
+    if (!named.isEmpty()) {
+        if (const auto done = add(Filter::all(named), tr("the name")); !done)
+            return done.error();
+    }
+    return found;
+}
+
+} // namespace crm
