@@ -76,7 +76,7 @@ constexpr Names Firms[] = {
         "контакта|контрагент|фирма|предприятие|клиент|место работы|наименование организации"},
     {"name|company", "наименование|полное наименование|название"},
     {"short_name", "short name|краткое наименование|краткое название|сокращенное наименование"},
-    {"name|subject", "deal name|opportunity name|название сделки|opportunity title|имя сделки"},
+    {"subject", "deal name|opportunity name|название сделки|opportunity title|имя сделки|тема"},
     {"amount", "amount|deal amount|opportunity amount|opportunity|value|budget|сумма|бюджет|сумма сделки"},
     {"close_on", "close date|expected close date|closing date|предполагаемая дата закрытия|дата закрытия"},
     {"stage", "stage|deal stage|sales stage|pipeline stage|этап сделки|стадия|стадия сделки|stage_id|этап"},

@@ -9,6 +9,9 @@ namespace crm {
 
 namespace {
 
+// Bitrix24 calls the given name NAME: beside LAST_NAME it is a firm's name only if no other column is.
+constexpr int GivenNameDistance = 50;
+
 struct Claim {
     int distance;
     int column;
@@ -147,10 +150,15 @@ const ColumnMapping* Mapping::ofField(const QString& field, Part part) const
 Mapping mappingFromHeader(const Module& module, const QStringList& header)
 {
     const HeaderNames names(module);
+    QStringList folded;
+    for (const QString& name : header)
+        folded << foldedHeader(name);
+    const bool arePeople = folded.contains(u"lastname"_qs);
     QList<Claim> claims;
     for (int column = 0; column < header.size(); ++column) {
+        const int penalty = arePeople && folded[column] == u"name" ? GivenNameDistance : 0;
         for (const Meaning& meaning : names.meanings(header[column]))
-            claims.append({meaning.distance, column, meaning.target});
+            claims.append({meaning.distance + penalty, column, meaning.target});
     }
     tellDaysFromDates(claims);
     Allotment allotment(header);

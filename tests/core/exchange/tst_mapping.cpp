@@ -117,6 +117,8 @@ void TestMapping::header_ofExport_isMapped_data()
         "first_name,last_name,phone,-,account,other_phone");
     row("Bitrix24 codes", "lead", "NAME|LAST_NAME|SECOND_NAME|COMPANY_TITLE|PHONE_WORK|PHONE_MOBILE|EMAIL_WORK|WEB_WORK|POST|ADDRESS",
         "first_name,last_name,first_name:appended,company,phone,mobile,email,website,job_title,street");
+    row("Bitrix24 contacts read as accounts", "account", "NAME|LAST_NAME|COMPANY_TITLE", "-,-,name");
+    row("amoCRM deals read as accounts", "account", "Название сделки|Компания контакта", "-,name");
     row("amoCRM", "contact", "Полное имя контакта|Компания контакта|Рабочий телефон|Личный email|Теги",
         "last_name:full-name,account,phone,email,-");
     row("Russian Outlook", "contact",
