@@ -15,6 +15,8 @@ public:
     /// Null when the list has no such choice.
     QString key(const QString& list, const QString& text) const;
 
+    bool hasKey(const QString& list, const QString& key) const { return this->key(list, key) == key; }
+
 private:
     QHash<QString, QHash<QString, QString>> m_keys;
 };

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/schema/choicelabels.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace crm {
@@ -21,6 +22,8 @@ int lengthLimit(const Field& field);
 /// catalogue's choices: make a new one when they change. Refuses with an Error::Validation that names the field.
 /// Const functions may be called from several threads.
 class ValueReader {
+    Q_DECLARE_TR_FUNCTIONS(ValueReader)
+
 public:
     /// The catalogue is only looked at here, and need not outlive the reader.
     ValueReader(QLocale locale, PhoneNumbers phones, const Catalogue& catalogue);
