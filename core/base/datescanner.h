@@ -18,8 +18,8 @@ struct WrittenDate {
     std::optional<int> offsetFromUtc = {}; ///< in seconds; none: no zone is written
 };
 
-/// Reads the shapes of dates: nullopt when the text has none of them. A scanner by hand, as an import of a million rows comes
-/// through here and a chain of QDateTime::fromString() takes 30 times as long.
+/// Reads the shapes of dates: nullopt when the text has none of them. A scanner by hand: an import of a million rows comes through
+/// here, and QDateTime::fromString() would parse its own format anew for every form it is tried with.
 std::optional<WrittenDate> scanDate(QStringView text, DayMonthOrder order);
 
 } // namespace crm
