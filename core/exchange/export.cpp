@@ -79,7 +79,7 @@ namespace {
         {
             if (m_device.write(bytes) == bytes.size())
                 return {};
-            return Error {Error::Storage, tr("The export could not be written: %1").arg(m_device.errorString())};
+            return Error {Error::Permission, tr("The export could not be written: %1").arg(m_device.errorString())};
         }
 
         const Module& m_module;
@@ -148,10 +148,10 @@ Result<qint64> exportToFile(Workspace& workspace, const ExportOptions& options, 
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error {Error::Storage, tr("“%1” cannot be written: %2 Choose another folder or name.").arg(path, file.errorString())};
+        return Error {Error::Permission, tr("“%1” cannot be written: %2 Choose another folder or name.").arg(path, file.errorString())};
     const auto written = exportRecords(workspace, options, file, control);
     if (written && !file.commit())
-        return Error {Error::Storage, tr("“%1” cannot be written: %2 Choose another folder or name.").arg(path, file.errorString())};
+        return Error {Error::Permission, tr("“%1” cannot be written: %2 Choose another folder or name.").arg(path, file.errorString())};
     return written;
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/exchange/headernames.h"
 
-#include <QCoreApplication>
 
 namespace crm {
 
@@ -10,8 +9,6 @@ namespace {
 
     constexpr qsizetype sampleCharacters = 256 * 1024;
     constexpr int previewRows = 50;
-
-    QString tr(const char* text) { return QCoreApplication::translate("Import", text); }
 
     struct Sample {
         QString text;

@@ -208,7 +208,7 @@ QString ImportWriter::missing(const ImportRow& row) const
     if (!m_module.check)
         return {};
     const auto refusal = m_module.check(valuesOf(row));
-    return refusal ? refusal->message.in(m_workspace.session().language) : QString();
+    return refusal ? QCoreApplication::translate(m_module.name.toUtf8().constData(), refusal->message.english.toUtf8().constData()) : QString();
 }
 
 Values ImportWriter::valuesOf(const ImportRow& row) const

@@ -10,7 +10,7 @@ namespace {
 
     Error cannotWrite(const QSaveFile& file)
     {
-        return {Error::Storage, tr("The rejected rows could not be saved to “%1”: %2").arg(file.fileName(), file.errorString())};
+        return {Error::Permission, tr("The rejected rows could not be saved to “%1”: %2").arg(file.fileName(), file.errorString())};
     }
 
 } // namespace

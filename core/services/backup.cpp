@@ -32,7 +32,7 @@ namespace {
 Result<> backUp(const Database& database, const QString& path)
 {
     if (QFileInfo::exists(path))
-        return Error {Error::Storage, tr("“%1” exists already. Choose another name for the backup.").arg(path)};
+        return Error {Error::Permission, tr("“%1” exists already. Choose another name for the backup.").arg(path)};
     const QString unfinished = path + QStringLiteral(".part");
     QFile::remove(unfinished);
     const auto clean = qScopeGuard([&] {
@@ -44,7 +44,7 @@ Result<> backUp(const Database& database, const QString& path)
     if (const auto done = checkCopy(unfinished); !done)
         return done;
     if (!QFile::rename(unfinished, path))
-        return Error {Error::Storage, tr("The backup “%1” could not be put in place.").arg(path)};
+        return Error {Error::Permission, tr("The backup “%1” could not be put in place.").arg(path)};
     return {};
 }
 

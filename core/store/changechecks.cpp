@@ -121,7 +121,7 @@ Result<> Changes::checkWhole(const Module& module, const Values& whole) const
     }
     if (refused.isEmpty() && module.check) {
         if (const auto reason = module.check(whole))
-            refused << Error {Error::Validation, reason->message.in(m_tools.session.language), reason->field};
+            refused << Error {Error::Validation, QCoreApplication::translate(module.name.toUtf8().constData(), reason->message.english.toUtf8().constData()), reason->field};
     }
     return refused.isEmpty() ? Result<>() : Result<>(refusal(refused));
 }

@@ -24,7 +24,7 @@ namespace {
             return Error {Error::Storage, tr("“%1” is a folder. Choose a database file in it.").arg(place.path)};
         if (place.mode == DatabasePlace::Mode::Create) {
             if (file.exists())
-                return Error {Error::Storage, tr("“%1” exists already. Open it, or choose another name for the new database.").arg(place.path)};
+                return Error {Error::Permission, tr("“%1” exists already. Open it, or choose another name for the new database.").arg(place.path)};
             if (!folder.isDir())
                 return Error {Error::Storage, tr("The folder “%1” does not exist. Create it or choose another.").arg(folder.filePath())};
             if (!folder.isWritable())

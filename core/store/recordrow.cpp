@@ -83,12 +83,15 @@ QString RecordRow::searchText(const Values& whole) const
 QString RecordRow::title(const Values& whole) const
 {
     QStringList parts;
+    QStringList standIns;
     for (const QString& field : m_module.title) {
-        const QString part = whole.value(field).toString();
-        if (!part.isEmpty())
-            parts << part;
+        parts << whole.value(field).toString();
+        for (const QString& other : m_module.field(field)->standIns)
+            standIns << whole.value(other).toString();
     }
-    return parts.join(QLatin1Char(' '));
+    parts.removeAll(QString());
+    standIns.removeAll(QString());
+    return parts.isEmpty() ? standIns.value(0, whole.value(QStringLiteral("number")).toString()) : parts.join(QLatin1Char(' '));
 }
 
 Result<qint64> RecordRow::insertRecord(const Values& whole, qint64 id) const

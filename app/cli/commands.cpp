@@ -1,0 +1,88 @@
+#include "commands.h"
+
+#include "core/services/backup.h"
+#include "core/store/dialect.h"
+#include "core/store/integrity.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace crm::cli {
+
+namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+} // namespace
+
+QList<KnownCommand> commands()
+{
+    const QStringList list {QStringLiteral("--where"), QStringLiteral("--sort"), QStringLiteral("--columns"), QStringLiteral("--limit"), QStringLiteral("--offset")};
+    const auto command = [](const char* name, const char* usage, int least, int most, Command run, QStringList values = {}, QStringList flags = {}) {
+        return KnownCommand {{QLatin1String(name), QString::fromUtf8(usage), least, most, std::move(values), std::move(flags)}, std::move(run)};
+    };
+    return {
+        command("init", "[--sample N]", 0, 0, {}, {QStringLiteral("--sample")}),
+        command("modules", "", 0, 0, runModules),
+        command("fields", "MODULE", 1, 1, runFields),
+        command("add", "MODULE field=value…", 1, -1, runAdd),
+        command("set", "MODULE NUMBER field=value… [--expect-version V]", 3, -1, runSet, {QStringLiteral("--expect-version")}),
+        command("show", "MODULE NUMBER [--labels]", 2, 2, runShow, {}, {QStringLiteral("--labels")}),
+        command("delete", "MODULE NUMBER…", 2, -1, runDelete),
+        command("duplicate", "MODULE NUMBER", 2, 2, runDuplicate),
+        command("list", "MODULE [--where EXPR] [--sort f,-g] [--columns a,b] [--limit N] [--offset N] [--labels]", 1, 1, runList, list,
+            {QStringLiteral("--labels")}),
+        command("count", "MODULE [--where EXPR]", 1, 1, runCount, {QStringLiteral("--where")}),
+        command("search", "TEXT [--module M] [--limit N] [--labels]", 1, -1, runSearch, {QStringLiteral("--module"), QStringLiteral("--limit")},
+            {QStringLiteral("--labels")}),
+        command("import",
+            "MODULE FILE [--map \"Header=field\"]… [--match f,g] [--duplicates create|skip|update|overwrite] [--dry-run] [--rejects FILE] "
+            "[--encoding E] [--delimiter C]",
+            2, 2, runImportCommand,
+            {QStringLiteral("--map"), QStringLiteral("--match"), QStringLiteral("--duplicates"), QStringLiteral("--rejects"), QStringLiteral("--encoding"),
+                QStringLiteral("--delimiter")},
+            {QStringLiteral("--dry-run")}),
+        command("export", "MODULE [FILE|-] [--where EXPR] [--sort f,-g] [--columns a,b] [--format csv|json] [--labels]", 1, 2, runExport,
+            list + QStringList {QStringLiteral("--format")}, {QStringLiteral("--labels")}),
+        command("convert",
+            "NUMBER… [--account new|none|NUMBER] [--contact new|none|NUMBER] [--deal NAME --close-on DATE --amount X] [--relate contact|account]", 1, -1,
+            runConvert,
+            {QStringLiteral("--account"), QStringLiteral("--contact"), QStringLiteral("--deal"), QStringLiteral("--close-on"), QStringLiteral("--amount"),
+                QStringLiteral("--relate")}),
+        command("history", "MODULE NUMBER", 2, 2, runHistory),
+        command("steps", "[--limit N]", 0, 0, runSteps, {QStringLiteral("--limit")}),
+        command("undo", "[STEP]", 0, 1, runUndo),
+        command("redo", "", 0, 0, runRedo),
+        command("check", "", 0, 0, runCheck),
+        command("backup", "FILE", 1, 1, runBackup),
+    };
+}
+
+Result<Answer> runCheck(Workspace& workspace, const Arguments&)
+{
+    QStringList problems;
+    const auto own = dialect::integrityProblems(workspace.database());
+    const auto records = recordProblems(workspace.database(), workspace.catalogue(), workspace.phones());
+    const auto search = workspace.search().problems();
+    for (const auto* found : {&own, &records, &search}) {
+        if (!*found)
+            return found->error();
+        problems << **found;
+    }
+    Answer answer;
+    answer.isRefusal = !problems.isEmpty();
+    answer.notes = problems;
+    answer.text = problems.isEmpty() ? tr("The database is sound.") + QLatin1Char('\n') : QString();
+    answer.json = {{QStringLiteral("sound"), problems.isEmpty()}, {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}};
+    return answer;
+}
+
+Result<Answer> runBackup(Workspace& workspace, const Arguments& arguments)
+{
+    const QString path = arguments.operands.first();
+    if (const auto done = backUp(workspace.database(), path); !done)
+        return done.error();
+    return Answer {.text = path + QLatin1Char('\n'), .json = {{QStringLiteral("file"), path}}};
+}
+
+} // namespace crm::cli

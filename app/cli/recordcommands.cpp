@@ -1,0 +1,196 @@
+// modules, fields, add, set, show, delete, duplicate: single records and what they are made of.
+#include "lookup.h"
+
+#include "core/exchange/recordjson.h"
+#include "core/services/duplication.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace crm::cli {
+
+namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+    Answer numberAnswer(const Record& record)
+    {
+        return {.text = record.number() + QLatin1Char('\n'),
+            .json = {{QStringLiteral("number"), record.number()}, {QStringLiteral("id"), record.id}, {QStringLiteral("version"), record.version}}};
+    }
+
+    Result<Answer> create(Workspace& workspace, const Module& module, Values values)
+    {
+        qint64 id = 0;
+        values.insert(QStringLiteral("source"), QStringLiteral("command_line"));
+        const auto done = workspace.store().write({QStringLiteral(QT_TRANSLATE_NOOP("Step", "Create %1")), {module.singular.english.toLower()}}, [&](Changes& changes) -> Result<> {
+            // The values come from a person, whom the checks are for; only the origin is the program's.
+            const auto made = changes.create(module.name, values, Author::Person);
+            if (!made)
+                return made.error();
+            id = *made;
+            return {};
+        });
+        if (!done)
+            return done.error();
+        const auto record = workspace.reader().record(module, id);
+        return record ? Result<Answer>(numberAnswer(*record)) : Result<Answer>(record.error());
+    }
+
+    QString typeName(FieldType type)
+    {
+        static const QHash<FieldType, QString> names {{FieldType::Text, QStringLiteral("text")}, {FieldType::LongText, QStringLiteral("longtext")},
+            {FieldType::Number, QStringLiteral("number")}, {FieldType::Phone, QStringLiteral("phone")}, {FieldType::Email, QStringLiteral("email")},
+            {FieldType::Url, QStringLiteral("url")}, {FieldType::Int, QStringLiteral("int")}, {FieldType::Money, QStringLiteral("money")},
+            {FieldType::Percent, QStringLiteral("percent")}, {FieldType::Date, QStringLiteral("date")}, {FieldType::DateTime, QStringLiteral("datetime")},
+            {FieldType::Bool, QStringLiteral("bool")}, {FieldType::Choice, QStringLiteral("choice")}, {FieldType::Ref, QStringLiteral("ref")},
+            {FieldType::User, QStringLiteral("user")}, {FieldType::Image, QStringLiteral("image")}, {FieldType::Inn, QStringLiteral("inn")},
+            {FieldType::Kpp, QStringLiteral("kpp")}};
+        return names.value(type);
+    }
+
+    QJsonObject fieldJson(const Workspace& workspace, const Field& field)
+    {
+        QJsonObject json {{QStringLiteral("name"), field.name}, {QStringLiteral("label"), field.label.in(workspace.session().language)},
+            {QStringLiteral("type"), typeName(field.type)}, {QStringLiteral("required"), field.isRequired()}, {QStringLiteral("readonly"), !field.isEditable()}};
+        if (field.length > 0)
+            json.insert(QStringLiteral("length"), field.length);
+        if (!field.refersTo.isEmpty())
+            json.insert(QStringLiteral("refers_to"), field.refersTo);
+        if (field.choices.isEmpty())
+            return json;
+        QJsonArray choices;
+        for (const Choice& choice : workspace.catalogue().choices(field.choices))
+            choices.append(QJsonObject {{QStringLiteral("key"), choice.key}, {QStringLiteral("label"), choice.label.in(workspace.session().language)}});
+        json.insert(QStringLiteral("choices"), choices);
+        return json;
+    }
+
+    ChoiceForm formOf(const Arguments& arguments)
+    {
+        return arguments.has(QStringLiteral("--labels")) ? ChoiceForm::Label : ChoiceForm::Key;
+    }
+
+} // namespace
+
+Result<Answer> runModules(Workspace& workspace, const Arguments&)
+{
+    QList<QStringList> rows;
+    QJsonArray modules;
+    for (const Module& module : workspace.catalogue().modules()) {
+        const QString label = module.label.in(workspace.session().language);
+        rows << QStringList {module.name, module.prefix, label};
+        modules.append(QJsonObject {{QStringLiteral("name"), module.name}, {QStringLiteral("prefix"), module.prefix}, {QStringLiteral("label"), label}});
+    }
+    return Answer {.text = aligned(rows), .json = {{QStringLiteral("modules"), modules}}};
+}
+
+Result<Answer> runFields(Workspace& workspace, const Arguments& arguments)
+{
+    const auto module = moduleCalled(workspace, arguments.operands.first());
+    if (!module)
+        return module.error();
+    QList<QStringList> rows;
+    QJsonArray fields;
+    for (const Field& field : (*module)->fields) {
+        const QString marks = QString(field.isRequired() ? QStringLiteral("M") : QString()) + (field.isEditable() ? QString() : QStringLiteral("RO"));
+        rows << QStringList {field.name, typeName(field.type), marks, field.label.in(workspace.session().language)};
+        fields.append(fieldJson(workspace, field));
+    }
+    return Answer {.text = aligned(rows), .json = {{QStringLiteral("fields"), fields}}};
+}
+
+Result<Answer> runAdd(Workspace& workspace, const Arguments& arguments)
+{
+    const auto module = moduleCalled(workspace, arguments.operands.first());
+    if (!module)
+        return module.error();
+    const auto values = valuesFrom(workspace, **module, arguments.operands.mid(1));
+    if (!values)
+        return values.error();
+    return create(workspace, **module, *values);
+}
+
+Result<Answer> runSet(Workspace& workspace, const Arguments& arguments)
+{
+    const auto module = moduleCalled(workspace, arguments.operands[0]);
+    if (!module)
+        return module.error();
+    const auto record = recordCalled(workspace, **module, arguments.operands[1]);
+    if (!record)
+        return record.error();
+    const auto values = valuesFrom(workspace, **module, arguments.operands.mid(2));
+    if (!values)
+        return values.error();
+    const auto expected = numberOption(arguments, QStringLiteral("--expect-version"), 0);
+    if (!expected)
+        return expected.error();
+    const std::optional<int> version = arguments.has(QStringLiteral("--expect-version")) ? std::optional(*expected) : std::nullopt;
+    const auto done = workspace.store().write({QStringLiteral(QT_TRANSLATE_NOOP("Step", "Edit “%1”")), {record->title}},
+        [&](Changes& changes) { return changes.update((*module)->name, record->id, *values, version); });
+    if (!done)
+        return done.error();
+    const auto after = workspace.reader().record(**module, record->id);
+    return after ? Result<Answer>(numberAnswer(*after)) : Result<Answer>(after.error());
+}
+
+Result<Answer> runShow(Workspace& workspace, const Arguments& arguments)
+{
+    const auto module = moduleCalled(workspace, arguments.operands[0]);
+    if (!module)
+        return module.error();
+    const auto record = recordCalled(workspace, **module, arguments.operands[1]);
+    if (!record)
+        return record.error();
+    QList<QStringList> rows;
+    for (const Field& field : (*module)->fields) {
+        const QString value = field.isReference() ? record->titles.value(field.name) : workspace.valueWriter().shown(field, record->value(field.name));
+        if (!value.isEmpty())
+            rows << QStringList {field.label.in(workspace.session().language) + QLatin1Char(':'), value};
+    }
+    const RecordJson json(workspace, formOf(arguments));
+    return Answer {.text = aligned(rows), .json = json.object(**module, *record, allFields(**module))};
+}
+
+Result<Answer> runDelete(Workspace& workspace, const Arguments& arguments)
+{
+    const auto module = moduleCalled(workspace, arguments.operands.first());
+    if (!module)
+        return module.error();
+    QList<Record> records;
+    for (const QString& number : arguments.operands.mid(1)) {
+        const auto record = recordCalled(workspace, **module, number);
+        if (!record)
+            return record.error();
+        records << *record;
+    }
+    StepTitle title {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete %n record(s)")), {}, static_cast<int>(records.size())};
+    if (records.size() == 1)
+        title = {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete “%1”")), {records.first().title}};
+    const auto done = workspace.store().write(title, [&](Changes& changes) -> Result<> {
+        for (const Record& record : records) {
+            if (const auto removed = changes.remove((*module)->name, record.id); !removed)
+                return removed;
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    QJsonArray deleted;
+    for (const Record& record : records)
+        deleted.append(record.number());
+    return Answer {.text = {}, .json = {{QStringLiteral("deleted"), deleted}, {QStringLiteral("step"), done->step.id}}, .notes = {tr("Deleted: %1").arg(records.size())}};
+}
+
+Result<Answer> runDuplicate(Workspace& workspace, const Arguments& arguments)
+{
+    const auto module = moduleCalled(workspace, arguments.operands[0]);
+    if (!module)
+        return module.error();
+    const auto record = recordCalled(workspace, **module, arguments.operands[1]);
+    if (!record)
+        return record.error();
+    return create(workspace, **module, duplicateOf(**module, *record));
+}
+
+} // namespace crm::cli
