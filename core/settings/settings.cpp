@@ -21,15 +21,14 @@ Error noDatabase(const Setting& declared)
 Error notWritten(const QString& path)
 {
     return {Error::Storage,
-        QCoreApplication::translate("Settings", "The settings could not be saved to %1. Check that the folder exists and can be written to.")
+        QCoreApplication::translate(
+            "Settings", "The settings could not be saved to %1. Check that the folder exists and can be written to.")
             .arg(QDir::toNativeSeparators(path))};
 }
 
 } // namespace
 
-Settings::Settings(const QString& path, QObject* parent)
-    : QObject(parent)
-    , m_file(std::make_unique<QSettings>(path, QSettings::IniFormat))
+Settings::Settings(const QString& path, QObject* parent) : QObject(parent), m_file(std::make_unique<QSettings>(path, QSettings::IniFormat))
 {
 }
 

@@ -24,8 +24,7 @@ QList<Setting> shownSettings()
             .note = source(QT_TRANSLATE_NOOP("Setting", "The language changes when the program is started again.")),
             // Languages are named in themselves, so that one who reads no other finds it.
             .options = {{QStringLiteral("system"), source(QT_TRANSLATE_NOOP("Setting", "As the system"))},
-                {QStringLiteral("en"), QStringLiteral("English")},
-                {QStringLiteral("ru"), QStringLiteral("Русский")}}},
+                {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("ru"), QStringLiteral("Русский")}}},
         {.key = SettingKey::Theme,
             .name = QStringLiteral("theme"),
             .defaultValue = QStringLiteral("system"),
@@ -46,7 +45,8 @@ QList<Setting> shownSettings()
             .defaultValue = QStringLiteral("RU"),
             .page = SettingPage::Database,
             .label = source(QT_TRANSLATE_NOOP("Setting", "Country")),
-            .note = source(QT_TRANSLATE_NOOP("Setting", "Phone numbers written without a country code are read as numbers of this country."))},
+            .note =
+                source(QT_TRANSLATE_NOOP("Setting", "Phone numbers written without a country code are read as numbers of this country."))},
     };
 }
 

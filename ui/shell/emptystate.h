@@ -22,7 +22,11 @@ public:
     /// Buttons that follow the actions' text, icon and state; the first is the one to press.
     void setActions(const QList<QAction*>& actions);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    QString m_iconName;
     QLabel* m_icon = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;

@@ -5,6 +5,7 @@
 #include "core/settings/settingstable.h"
 
 #include <QDialog>
+#include <QHash>
 
 #include <optional>
 
@@ -42,10 +43,6 @@ private:
     void addPage(SettingPage page, const QString& label, const QString& icon);
     void addRow(QFormLayout* form, const Setting& declared);
     void addDatabaseFacts(QFormLayout* form);
-    QWidget* makeEditor(const Setting& declared);
-    QWidget* makeSwitch(const Setting& declared);
-    QWidget* makeChoice(const Setting& declared);
-    QWidget* makeCountryChoice(const Setting& declared);
     void store(SettingKey key, const QVariant& value);
 
     Settings& m_settings;

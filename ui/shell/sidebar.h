@@ -35,8 +35,8 @@ public:
     QString current() const;
     void setCurrent(const QString& id); ///< shows where we are; does not emit activated()
 
-    SidebarWidth width() const { return m_width; }
-    void setWidth(SidebarWidth width);
+    SidebarWidth shownWidth() const { return m_width; }
+    void setShownWidth(SidebarWidth width);
 
     QListView* list() const { return m_list; }
     QToolButton* foldButton() const { return m_fold; }
@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void activated(const QString& id); ///< by click, key or shortcut
-    void widthChanged(crm::SidebarWidth width);
+    void shownWidthChanged(crm::SidebarWidth width);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -53,7 +53,6 @@ protected:
 
 private:
     void addItem(const SidebarItem& item);
-    void addShortcut(const QString& id, int position);
     void activateRow(int row);
     void showWidth();
     int fullWidth() const;
@@ -63,6 +62,7 @@ private:
     QToolButton* m_fold = nullptr;
     QList<QShortcut*> m_shortcuts;
     SidebarWidth m_width = SidebarWidth::Full;
+    bool m_movedByPress = false;
 };
 
 } // namespace crm

@@ -3,10 +3,7 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
 class QListWidget;
-class QPushButton;
-class QStackedWidget;
 
 namespace crm {
 

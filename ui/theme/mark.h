@@ -13,5 +13,6 @@ FieldMark markOf(const QWidget* editor);
 
 /// Makes a button the one to press: filled with the accent. One per page.
 void makePrimary(QPushButton* button);
+bool isPrimary(const QWidget* button);
 
 } // namespace crm
