@@ -30,6 +30,7 @@ Workspace::Workspace(WorkspaceOptions options)
 {
     m_session.language = m_options.language;
     m_session.locale = m_options.locale;
+    m_session.origin = m_options.origin;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& options)

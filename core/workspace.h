@@ -18,6 +18,7 @@ namespace crm {
 struct WorkspaceOptions {
     QString path;
     QString login = {}; ///< of the user who works; empty: the name the system knows them by, else the office's first user
+    QString origin = QStringLiteral("manual"); ///< of the records that people make here
     Language language = Language::English;
     QLocale locale = QLocale(QLocale::English, QLocale::UnitedStates);
     Translate russian = {};

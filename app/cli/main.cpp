@@ -59,6 +59,7 @@ namespace {
         WorkspaceOptions options;
         options.path = arguments.database.isEmpty() ? usualDatabase() : arguments.database;
         options.login = arguments.user;
+        options.origin = QStringLiteral("command_line");
         options.language = arguments.language;
         options.locale = localeFor(arguments.language);
         options.russian = [&translations](const char* context, const char* source) { return translations.russian(context, source); };

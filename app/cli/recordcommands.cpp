@@ -19,13 +19,11 @@ namespace {
             .json = {{QStringLiteral("number"), record.number()}, {QStringLiteral("id"), record.id}, {QStringLiteral("version"), record.version}}};
     }
 
-    Result<Answer> create(Workspace& workspace, const Module& module, Values values)
+    Result<Answer> create(Workspace& workspace, const Module& module, const Values& values)
     {
         qint64 id = 0;
-        values.insert(QStringLiteral("source"), QStringLiteral("command_line"));
         const auto done = workspace.store().write({QStringLiteral(QT_TRANSLATE_NOOP("Step", "Create %1")), {module.singular.english.toLower()}}, [&](Changes& changes) -> Result<> {
-            // The values come from a person, whom the checks are for; only the origin is the program's.
-            const auto made = changes.create(module.name, values, Author::Person);
+            const auto made = changes.create(module.name, values);
             if (!made)
                 return made.error();
             id = *made;

@@ -13,11 +13,12 @@ namespace {
         return field == QLatin1String("modified_at") || field == QLatin1String("modified_by");
     }
 
-    /// The title of the step that takes another back. Undoing an undo is a redo of what that one had undone.
+    /// The title of the step that takes another back. Undoing an undo is a redo of what that one had undone, and is called so.
     StepTitle titleOf(const Step& step)
     {
         const char* text = step.kind == StepKind::Undo ? QT_TRANSLATE_NOOP("Step", "Redo: %1") : QT_TRANSLATE_NOOP("Step", "Undo: %1");
-        return {QLatin1String(text), {step.title.shown()}};
+        const bool isTakingBack = step.kind == StepKind::Undo || step.kind == StepKind::Redo;
+        return {QLatin1String(text), isTakingBack ? step.title.arguments : QStringList {step.title.shown()}};
     }
 
 } // namespace

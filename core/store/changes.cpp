@@ -138,7 +138,7 @@ Result<Values> Changes::withDefaults(const Module& module, Values values, Author
     if (values.value(owner).isNull() && m_tools.session.person)
         values.insert(owner, m_tools.session.person);
     if (values.value(QStringLiteral("source")).isNull())
-        values.insert(QStringLiteral("source"), QStringLiteral("manual"));
+        values.insert(QStringLiteral("source"), m_tools.session.origin);
     if (const auto good = checkWhole(module, values); !good)
         return good.error();
 
