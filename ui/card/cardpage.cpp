@@ -91,6 +91,7 @@ QWidget* CardPage::makeFooter()
 void CardPage::open(qint64 id)
 {
     showEditing(false);
+    m_editNext = false;
     load(id);
 }
 
@@ -111,6 +112,8 @@ void CardPage::take(const Result<Record>& record)
     }
     m_record = *record;
     showRecord();
+    if (std::exchange(m_editNext, false))
+        edit();
 }
 
 void CardPage::showRecord()
@@ -144,6 +147,11 @@ void CardPage::edit(const QString& field)
         m_form->setRecord(m_record);
     showEditing(true);
     m_form->focusField(field);
+}
+
+void CardPage::editWhenShown()
+{
+    m_editNext = true;
 }
 
 bool CardPage::isEditing() const

@@ -22,6 +22,7 @@ public:
     void open(qint64 id);
     void openNew(); ///< an empty card to be filled in
     void edit(const QString& field = {}); ///< begins to edit, at the field
+    void editWhenShown(); ///< the same once the record that was opened is there
     void save();
     qint64 record() const { return m_record.id; }
     bool isEditing() const;
@@ -58,6 +59,7 @@ private:
     QStackedWidget* m_stack; ///< reading, then editing
     RecordSheet* m_sheet;
     HistoryPanel* m_history;
+    bool m_editNext = false; ///< as soon as the record is there
     RecordForm* m_form = nullptr; ///< made when something is edited first
     QWidget* m_footer = nullptr;
 };
