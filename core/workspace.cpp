@@ -13,20 +13,22 @@ namespace crm {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
 
-    QString systemLogin()
-    {
-        const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-        return login.isEmpty() ? QStringLiteral("admin") : login;
-    }
+QString systemLogin()
+{
+    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return login.isEmpty() ? QStringLiteral("admin") : login;
+}
 
-    const QString userModule = QStringLiteral("user");
+const QString userModule = QStringLiteral("user");
 
 } // namespace
 
-Workspace::Workspace(WorkspaceOptions options)
-    : m_options(std::move(options))
+Workspace::Workspace(WorkspaceOptions options) : m_options(std::move(options))
 {
     m_session.language = m_options.language;
     m_session.locale = m_options.locale;
@@ -68,7 +70,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions& opt
 Result<> Workspace::connect(DatabasePlace::Mode mode)
 {
     m_catalogue = std::make_shared<Catalogue>(defaultCatalogue(m_options.russian));
-    auto database = Database::open({.path = m_options.path, .mode = mode});
+    auto database = Database::open({.path = m_options.path, .mode = mode, .waiting = m_options.waiting});
     if (!database)
         return database.error();
     m_database = *std::move(database);
@@ -119,7 +121,7 @@ void Workspace::compose()
     m_reader = std::make_unique<RecordReader>(*m_database, *m_catalogue, m_session, *m_phones);
     m_journal = std::make_unique<Journal>(*m_database, *m_catalogue);
     m_search = std::make_unique<SearchIndex>(*m_database);
-    const Changes::Tools tools {*m_database, *m_catalogue, m_session, *m_valueReader, *m_phones, *m_journal, *m_search};
+    const Changes::Tools tools{*m_database, *m_catalogue, m_session, *m_valueReader, *m_phones, *m_journal, *m_search};
     m_store = std::make_unique<RecordStore>(tools, m_options.committed);
     m_undo = std::make_unique<Undo>(*m_store, *m_journal, *m_catalogue);
 }
@@ -130,7 +132,8 @@ Result<> Workspace::makeFirstUser()
     qint64 person = 0;
     const auto done = m_store->write({QStringLiteral(QT_TRANSLATE_NOOP("Step", "Create the database"))}, [&](Changes& changes) -> Result<> {
         const auto id = changes.create(userModule,
-            {{QStringLiteral("login"), login}, {QStringLiteral("last_name"), login}, {QStringLiteral("role"), QStringLiteral("administrator")}});
+            {{QStringLiteral("login"), login}, {QStringLiteral("last_name"), login},
+                {QStringLiteral("role"), QStringLiteral("administrator")}});
         if (!id)
             return id.error();
         person = *id;
@@ -149,7 +152,7 @@ Result<> Workspace::chooseUser()
     if (!id)
         return id.error();
     if (id->isNull() && !m_options.login.isEmpty())
-        return Error {Error::NotFound, tr("There is no user “%1” in this database. Ask the administrator to add one.").arg(login)};
+        return Error{Error::NotFound, tr("There is no user “%1” in this database. Ask the administrator to add one.").arg(login)};
     const auto first = id->isNull() ? queryValue(*m_database, QStringLiteral("SELECT min(id) FROM user WHERE active = 1")) : id;
     if (!first)
         return first.error();

@@ -22,6 +22,7 @@ struct WorkspaceOptions {
     Language language = Language::English;
     QLocale locale = QLocale(QLocale::English, QLocale::UnitedStates);
     Translate russian = {};
+    Waiting waiting = {}; ///< of writes for other desktops
     RecordStore::Listener committed = {}; ///< called on the workspace's thread after every commit of this workspace
 };
 
