@@ -10,66 +10,67 @@ namespace crm {
 
 namespace {
 
-    // A trigram index answers three characters and more; shorter words are looked for in the text itself.
-    constexpr int trigram = 3;
+// A trigram index answers three characters and more; shorter words are looked for in the text itself.
+constexpr int trigram = 3;
 
-    QString tr(const char* text) { return QCoreApplication::translate("Search", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Search", text);
+}
 
-    /// FTS5's string syntax: what stands in quotes has no operators (https://www.sqlite.org/fts5.html#fts5_strings).
-    QString quoted(QString word)
-    {
-        return QLatin1Char('"') + word.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+/// FTS5's string syntax: what stands in quotes has no operators (https://www.sqlite.org/fts5.html#fts5_strings).
+QString quoted(QString word)
+{
+    return QLatin1Char('"') + word.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+/// AND of the word's trigrams: with detail=none the index knows no phrases.
+QString trigramsOf(const QString& word)
+{
+    const QList<uint> points = word.toUcs4();
+    QStringList trigrams;
+    for (qsizetype i = 0; i + trigram <= points.size(); ++i) {
+        QString part;
+        for (int k = 0; k < trigram; ++k)
+            part += QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i + k]), 1);
+        trigrams << quoted(part);
     }
+    return trigrams.join(QStringLiteral(" AND "));
+}
 
-    /// AND of the word's trigrams: with detail=none the index knows no phrases.
-    QString trigramsOf(const QString& word)
-    {
-        const QList<uint> points = word.toUcs4();
-        QStringList trigrams;
-        for (qsizetype i = 0; i + trigram <= points.size(); ++i) {
-            QString part;
-            for (int k = 0; k < trigram; ++k)
-                part += QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i + k]), 1);
-            trigrams << quoted(part);
-        }
-        return trigrams.join(QStringLiteral(" AND "));
+QString matchExpression(const QStringList& words)
+{
+    QStringList parts;
+    for (const QString& word : words) {
+        if (word.size() >= trigram)
+            parts << trigramsOf(word);
     }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" AND "));
+}
 
-    QString matchExpression(const QStringList& words)
-    {
-        QStringList parts;
-        for (const QString& word : words) {
-            if (word.size() >= trigram)
-                parts << trigramsOf(word);
-        }
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(" AND "));
+/// A phone number typed with its spaces is one word of digits; everything else is looked for word by word.
+QStringList wordsOf(const QString& text)
+{
+    const QString digits = digitsOf(text);
+    const bool isPhone = digits.size() >= 5 && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    if (isPhone) {
+        // 8 916… and +7 916… are the same number: what follows the prefix is enough.
+        const bool russian = digits.size() == 11 && (digits.startsWith(QLatin1Char('8')) || digits.startsWith(QLatin1Char('7')));
+        return {russian ? digits.mid(1) : digits};
     }
-
-    /// A phone number typed with its spaces is one word of digits; everything else is looked for word by word.
-    QStringList wordsOf(const QString& text)
-    {
-        const QString digits = digitsOf(text);
-        const bool isPhone = digits.size() >= 5 && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-        if (isPhone) {
-            // 8 916… and +7 916… are the same number: what follows the prefix is enough.
-            const bool russian = digits.size() == 11 && (digits.startsWith(QLatin1Char('8')) || digits.startsWith(QLatin1Char('7')));
-            return {russian ? digits.mid(1) : digits};
-        }
-        return folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    }
+    return folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
 
 } // namespace
 
-SearchIndex::SearchIndex(const Database& database)
-    : m_database(database)
-{
-}
+SearchIndex::SearchIndex(const Database& database, const Catalogue& catalogue) : m_database(database), m_catalogue(catalogue) { }
 
 Result<> SearchIndex::changed(qint64 record, const QString& before, const QString& after)
 {
     if (!before.isEmpty()) {
-        const auto done = execute(m_database, QStringLiteral("INSERT INTO record_search(record_search, rowid, search) VALUES('delete', ?, ?)"), {record, before});
+        const auto done = execute(
+            m_database, QStringLiteral("INSERT INTO record_search(record_search, rowid, search) VALUES('delete', ?, ?)"), {record, before});
         if (!done)
             return done;
     }
@@ -80,7 +81,9 @@ Result<> SearchIndex::changed(qint64 record, const QString& before, const QStrin
 
 Result<> SearchIndex::created(qint64 first, qint64 last)
 {
-    return execute(m_database, QStringLiteral("INSERT INTO record_search(rowid, search) SELECT id, search FROM record WHERE id BETWEEN ? AND ? AND search IS NOT NULL"),
+    return execute(m_database,
+        QStringLiteral(
+            "INSERT INTO record_search(rowid, search) SELECT id, search FROM record WHERE id BETWEEN ? AND ? AND search IS NOT NULL"),
         {first, last});
 }
 
@@ -90,7 +93,12 @@ Result<QList<SearchHit>> SearchIndex::find(const SearchQuery& query) const
     QList<SearchHit> hits;
     if (words.isEmpty())
         return hits;
-    for (const QString& module : query.modules) {
+    QStringList modules = query.modules;
+    if (modules.isEmpty()) {
+        for (const Module& module : m_catalogue.modules())
+            modules << module.name;
+    }
+    for (const QString& module : modules) {
         const auto found = findInModule(words, module, query.limitPerModule);
         if (!found)
             return found;
@@ -103,7 +111,7 @@ Result<QList<SearchHit>> SearchIndex::findInModule(const QStringList& words, con
 {
     const QString match = matchExpression(words);
     QString sql = QStringLiteral("SELECT r.id, r.title FROM record r WHERE r.module = ? AND r.search IS NOT NULL");
-    QVariantList values {module};
+    QVariantList values{module};
     if (!match.isEmpty()) {
         sql += QStringLiteral(" AND r.id IN (SELECT rowid FROM record_search WHERE record_search MATCH ?)");
         values << match;
@@ -113,8 +121,9 @@ Result<QList<SearchHit>> SearchIndex::findInModule(const QStringList& words, con
         values << word;
     }
     // The words of a record stand one per line, the name first or near it; a hit at a line's or a word's start is what people mean.
-    sql += QStringLiteral(" ORDER BY CASE WHEN instr(%1, ?) = 1 THEN 0 WHEN instr(char(10) || replace(r.search, ' ', char(10)), char(10) || ?) > 0 THEN 1 "
-                          "ELSE 2 END, r.id DESC LIMIT ?")
+    sql += QStringLiteral(
+        " ORDER BY CASE WHEN instr(%1, ?) = 1 THEN 0 WHEN instr(char(10) || replace(r.search, ' ', char(10)), char(10) || ?) > 0 THEN 1 "
+        "ELSE 2 END, r.id DESC LIMIT ?")
                .arg(dialect::foldedExpression(QStringLiteral("r.title")));
     values << words.join(QLatin1Char(' ')) << words.first() << limit;
 
@@ -137,7 +146,7 @@ Result<QStringList> SearchIndex::problems() const
         return QStringList();
     if (checked.error().kind == Error::Busy)
         return checked.error();
-    return QStringList {tr("The search index does not agree with the records. It can be made anew.")};
+    return QStringList{tr("The search index does not agree with the records. It can be made anew.")};
 }
 
 Result<> SearchIndex::rebuild() const

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/schema/catalogue.h"
 #include "core/store/changelog.h"
-
-#include <QList>
 
 namespace crm {
 
@@ -26,7 +24,7 @@ struct SearchQuery {
 /// Owns the index's rows, not the words: those stand in record.search, put there by the store.
 class SearchIndex : public SearchLog {
 public:
-    explicit SearchIndex(const Database& database);
+    SearchIndex(const Database& database, const Catalogue& catalogue);
 
     Result<> changed(qint64 record, const QString& before, const QString& after) override;
     Result<> created(qint64 first, qint64 last) override;
@@ -44,6 +42,7 @@ private:
     Result<QList<SearchHit>> findInModule(const QStringList& words, const QString& module, int limit) const;
 
     const Database& m_database;
+    const Catalogue& m_catalogue;
 };
 
 } // namespace crm

@@ -159,7 +159,7 @@ void TestSearchIndex::find_text_findsNothing_data()
     QTest::newRow("punctuation") << "«»!";
     QTest::newRow("a word that nobody has") << "абракадабра";
     QTest::newRow("one word that is there and one that is not") << "а абракадабра";
-    QTest::newRow("operators of the index are only text") << "а\" OR \"б";
+    QTest::newRow("operators of the index are only text") << "абракадабра\" OR \"а";
     QTest::newRow("a rare pair of letters") << "ъщ";
     QTest::newRow("a star is no wildcard") << "кор*лев";
 }
