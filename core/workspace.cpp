@@ -3,7 +3,6 @@
 #include "core/modules/modules.h"
 #include "core/store/choicetable.h"
 #include "core/store/migrations/migration.h"
-#include "core/store/query.h"
 #include "core/store/tables.h"
 
 #include <QCoreApplication>
@@ -104,7 +103,7 @@ Result<> Workspace::readChoices()
 
 Result<> Workspace::readCountry()
 {
-    const auto country = queryValue(*m_database, QStringLiteral("SELECT value FROM setting WHERE key = 'country'"));
+    const auto country = DatabaseSettings(*m_database).value(QStringLiteral("country"));
     if (!country)
         return country.error();
     if (!country->isNull())
@@ -148,16 +147,25 @@ Result<> Workspace::makeFirstUser()
 Result<> Workspace::chooseUser()
 {
     const QString login = m_options.login.isEmpty() ? systemLogin() : m_options.login;
-    const auto id = queryValue(*m_database, QStringLiteral("SELECT id FROM user WHERE lower(login) = lower(?)"), {login});
-    if (!id)
-        return id.error();
-    if (id->isNull() && !m_options.login.isEmpty())
+    const auto named = firstUser(QStringLiteral("login"), login);
+    if (!named)
+        return named.error();
+    if (*named == 0 && !m_options.login.isEmpty())
         return Error{Error::NotFound, tr("There is no user “%1” in this database. Ask the administrator to add one.").arg(login)};
-    const auto first = id->isNull() ? queryValue(*m_database, QStringLiteral("SELECT min(id) FROM user WHERE active = 1")) : id;
-    if (!first)
-        return first.error();
-    m_session.person = first->toLongLong();
+    const auto user = *named == 0 ? firstUser(QStringLiteral("active"), 1) : named;
+    if (!user)
+        return user.error();
+    m_session.person = *user;
     return {};
+}
+
+Result<qint64> Workspace::firstUser(const QString& field, const QVariant& value) const
+{
+    const Filter filter = Filter::single({.path = {field}, .op = Operator::Equals, .values = {value}, .period = {}});
+    const auto ids = m_reader->ids({.module = userModule, .filter = filter, .sort = {{QStringLiteral("number")}}, .limit = 1});
+    if (!ids)
+        return ids.error();
+    return ids->isEmpty() ? 0 : ids->first();
 }
 
 } // namespace crm

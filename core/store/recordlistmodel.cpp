@@ -4,14 +4,19 @@ namespace crm {
 
 namespace {
 
-    // 60 pages of 100 rows: a few screens around each place looked at lately, some megabytes whatever the list's length.
-    constexpr int pagesKept = 60;
+// 60 pages of 100 rows: a few screens around each place looked at lately, some megabytes whatever the list's length.
+constexpr int pagesKept = 60;
 
 } // namespace
 
 RecordListModel::RecordListModel(
     const Catalogue& catalogue, const Module& module, const ValueWriter& writer, std::unique_ptr<ListRows> rows, QObject* parent)
-    : QAbstractTableModel(parent), m_catalogue(catalogue), m_module(module), m_writer(writer), m_rows(std::move(rows)), m_pages(pagesKept)
+    : QAbstractTableModel(parent)
+    , m_catalogue(catalogue)
+    , m_module(module)
+    , m_writer(writer)
+    , m_rows(std::move(rows))
+    , m_pages(pagesKept)
 {
     m_query.module = module.name;
     m_columns = module.fieldsShown(Shown::List);
@@ -56,13 +61,17 @@ void RecordListModel::ask()
 void RecordListModel::takeIds(Result<QList<qint64>> ids, bool complete)
 {
     if (!ids) {
+        // The other half of the question fails alike; one message is enough.
+        ++m_generation;
         m_loading = false;
         Q_EMIT failed(ids.error());
         return;
     }
     const bool first = std::exchange(m_reset, false);
+    keepOldRecords();
     forgetPages();
     if (first) {
+        m_old.clear();
         beginResetModel();
         m_ids = *std::move(ids);
         endResetModel();
@@ -83,6 +92,15 @@ void RecordListModel::forgetPages()
     m_pages.clear();
     m_asked.clear();
     ++m_idsGeneration;
+}
+
+void RecordListModel::keepOldRecords()
+{
+    m_old.clear();
+    for (const int page : m_pages.keys()) {
+        for (const Record& record : std::as_const(*m_pages.object(page)))
+            m_old.insert(record.id, record);
+    }
 }
 
 void RecordListModel::replaceIds(QList<qint64> ids)
@@ -116,6 +134,7 @@ void RecordListModel::setColumns(const QStringList& fields)
 {
     beginResetModel();
     m_columns = fields;
+    m_old.clear();
     forgetPages();
     endResetModel();
 }
@@ -153,7 +172,8 @@ const Record* RecordListModel::cached(int row) const
         return record == page->constEnd() ? nullptr : &*record;
     }
     askPage(row / pageSize);
-    return nullptr;
+    const auto old = m_old.constFind(idAt(row));
+    return old == m_old.constEnd() ? nullptr : &*old;
 }
 
 void RecordListModel::askPage(int page) const
@@ -163,8 +183,9 @@ void RecordListModel::askPage(int page) const
     m_asked.insert(page);
     const QList<qint64> ids = m_ids.mid(qsizetype(page) * pageSize, pageSize);
     auto* self = const_cast<RecordListModel*>(this); // NOLINT: views read through const, and reading is what fetches
-    m_rows->askRecords(m_module.name, ids, m_columns,
-        [self, page, generation = m_idsGeneration](Result<QList<Record>> records) { self->takePage(page, generation, std::move(records)); });
+    m_rows->askRecords(m_module.name, ids, m_columns, [self, page, generation = m_idsGeneration](Result<QList<Record>> records) {
+        self->takePage(page, generation, std::move(records));
+    });
 }
 
 void RecordListModel::takePage(int page, int generation, Result<QList<Record>> records)
@@ -200,7 +221,8 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     const Field& field = *m_module.field(m_columns[index.column()]);
     if (role == LinkRole)
         return field.name == m_module.link;
-    if (role == Qt::TextAlignmentRole && (field.type == FieldType::Money || field.type == FieldType::Int || field.type == FieldType::Percent))
+    if (role == Qt::TextAlignmentRole
+        && (field.type == FieldType::Money || field.type == FieldType::Int || field.type == FieldType::Percent))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != ColorRole)
         return {};
