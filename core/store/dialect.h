@@ -26,7 +26,7 @@ QString containsExpression(const QString& text); ///< of a bound part in the tex
 QString startsExpression(const QString& text); ///< takes two bound values: the start, and startsEnd() of it
 QString startsEnd(const QString& start);
 
-QString createSearchTable();
+QStringList createSearchTables();
 
 /// The id that the next row of the record table gets. Only meaningful within a write transaction.
 Result<qint64> nextRecordId(const Database& database);

@@ -39,52 +39,58 @@ void RecordListModel::refresh()
 
 void RecordListModel::ask()
 {
-    const int generation = ++m_generation;
     m_loading = true;
     m_complete = false;
-    const auto answer = [this, generation](bool complete) {
-        return [this, generation, complete](Result<QList<qint64>> ids) {
-            if (generation == m_generation)
-                takeIds(std::move(ids), complete);
-        };
-    };
-    // The first screen is there after 15 ms at a million; all ids take 60 to 120 ms. A refresh replaces the whole at once,
-    // or the list would shrink to its first screen for a moment.
-    if (m_reset) {
-        ListQuery first = m_query;
-        first.limit = firstIds;
-        m_rows->askIds(first, answer(false));
-    }
-    m_rows->askIds(m_query, answer(true));
+    ++m_generation;
+    // A refresh replaces the whole at once, or the list would shrink to its first screen for a moment.
+    const bool isShort = m_query.limit >= 0 && m_query.limit <= firstIds;
+    askIds(m_reset && !isShort ? firstIds : m_query.limit);
 }
 
-void RecordListModel::takeIds(Result<QList<qint64>> ids, bool complete)
+void RecordListModel::askIds(int limit)
+{
+    ListQuery query = m_query;
+    query.limit = limit;
+    const bool isWhole = limit == m_query.limit;
+    m_rows->askIds(query, [this, generation = m_generation, isWhole](Result<QList<qint64>> ids) {
+        if (generation == m_generation)
+            takeIds(std::move(ids), isWhole);
+    });
+}
+
+void RecordListModel::takeIds(Result<QList<qint64>> ids, bool isWhole)
 {
     if (!ids) {
-        // The other half of the question fails alike; one message is enough.
-        ++m_generation;
         m_loading = false;
         Q_EMIT failed(ids.error());
         return;
     }
-    const bool first = std::exchange(m_reset, false);
+    const bool isFirst = std::exchange(m_reset, false);
     keepOldRecords();
     forgetPages();
-    if (first) {
-        m_old.clear();
-        beginResetModel();
-        m_ids = *std::move(ids);
-        endResetModel();
-    } else {
+    if (isFirst)
+        resetIds(*std::move(ids));
+    else
         replaceIds(*std::move(ids));
-    }
-    // Short lists are complete with their first screen.
-    m_complete = complete || m_ids.size() < firstIds;
+    m_complete = isWhole || m_ids.size() < firstIds;
     m_loading = !m_complete;
-    if (first)
+    if (isFirst)
         Q_EMIT loaded();
-    if (complete)
+    if (m_complete) {
         Q_EMIT completed();
+        return;
+    }
+    // The first screen's rows are asked for before all ids, which take 60 to 120 ms at a million.
+    askPage(0);
+    askIds(m_query.limit);
+}
+
+void RecordListModel::resetIds(QList<qint64> ids)
+{
+    beginResetModel();
+    m_old.clear();
+    m_ids = std::move(ids);
+    endResetModel();
 }
 
 void RecordListModel::forgetPages()

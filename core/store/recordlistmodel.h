@@ -58,7 +58,9 @@ private:
     static constexpr int firstIds = 200;
 
     void ask();
-    void takeIds(Result<QList<qint64>> ids, bool complete);
+    void askIds(int limit);
+    void takeIds(Result<QList<qint64>> ids, bool isWhole);
+    void resetIds(QList<qint64> ids);
     void replaceIds(QList<qint64> ids);
     QHash<qint64, int> rowsOfIds(const QModelIndexList& indexes, const QList<qint64>& ids) const;
     void forgetPages();

@@ -26,7 +26,8 @@ struct Times {
     double slow = 0; ///< 99 of 100 are faster
 };
 
-Times measured(int rounds, const std::function<void(int)>& work)
+/// rest is done after every round and not measured.
+Times measured(int rounds, const std::function<void(int)>& work, const std::function<void()>& rest = {})
 {
     std::vector<double> milliseconds;
     for (int round = 0; round < rounds; ++round) {
@@ -34,6 +35,8 @@ Times measured(int rounds, const std::function<void(int)>& work)
         timer.start();
         work(round);
         milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        if (rest)
+            rest();
     }
     std::sort(milliseconds.begin(), milliseconds.end());
     return {milliseconds[milliseconds.size() / 2], milliseconds[std::min(milliseconds.size() - 1, milliseconds.size() * 99 / 100)]};
@@ -41,7 +44,8 @@ Times measured(int rounds, const std::function<void(int)>& work)
 
 void print(const QString& what, const Times& times, const Times& reference, const char* of)
 {
-    std::printf("%-52s p50 %8.3f ms  p99 %8.3f ms   %7.2f x %s\n", qPrintable(what), times.median, times.slow, times.median / reference.median, of);
+    std::printf(
+        "%-52s p50 %8.3f ms  p99 %8.3f ms   %7.2f x %s\n", qPrintable(what), times.median, times.slow, times.median / reference.median, of);
     std::fflush(stdout);
 }
 
@@ -129,44 +133,49 @@ void measureLists(TestWorkspace& workspace, const Times& reference, const char* 
     QSignalSpy opened(&thread, &DatabaseThread::opened);
     thread.open(workspace.options(), DatabaseThread::Opening::Existing);
     until([&] { return !opened.isEmpty(); });
-    const QList<std::pair<const char*, ListQuery>> lists {
+    const QList<std::pair<const char*, ListQuery>> lists{
         {"by name", {}},
         {"by name, downwards", {.module = lead, .sort = {{QStringLiteral("last_name"), Qt::DescendingOrder}}}},
         {"by last change", {.module = lead, .sort = {{QStringLiteral("modified_at"), Qt::DescendingOrder}}}},
         {"hot ones by name",
             {.module = lead,
-                .filter = Filter::single({.path = {QStringLiteral("status")}, .op = Operator::Equals, .values = {QStringLiteral("hot")}, .period = {}})}},
+                .filter = Filter::single(
+                    {.path = {QStringLiteral("status")}, .op = Operator::Equals, .values = {QStringLiteral("hot")}, .period = {}})}},
         {"by job title, which has no index", {.module = lead, .sort = {{QStringLiteral("job_title"), Qt::AscendingOrder}}}},
     };
     for (const auto& [title, query] : lists) {
-        std::vector<std::unique_ptr<RecordListModel>> models;
+        std::unique_ptr<RecordListModel> model;
         const auto show = [&, query = query](bool wholeList) {
-            models.push_back(std::make_unique<RecordListModel>(
-                workspace->catalogue(), workspace.module("lead"), workspace->valueWriter(), std::make_unique<DatabaseListRows>(thread)));
-            RecordListModel& model = *models.back();
-            model.show(query);
-            until([&] { return model.rowCount() > 0 && (!wholeList || model.isComplete()); });
-            const int row = wholeList ? model.rowCount() - 1 : 0;
-            (void)model.index(row, 0).data();
-            until([&] { return model.recordAt(row).has_value(); });
+            model = std::make_unique<RecordListModel>(
+                workspace->catalogue(), workspace.module("lead"), workspace->valueWriter(), std::make_unique<DatabaseListRows>(thread));
+            model->show(query);
+            until([&] { return model->rowCount() > 0 && (!wholeList || model->isComplete()); });
+            const int row = wholeList ? model->rowCount() - 1 : 0;
+            (void)model->index(row, 0).data();
+            until([&] { return model->recordAt(row).has_value(); });
         };
-        const int rounds = 20;
-        print(QStringLiteral("first screen, %1").arg(QLatin1String(title)), measured(rounds, [&](int) { show(false); }), reference, name);
-        // Their second halves are still being read; they must not slow down what is measured next.
-        for (const auto& model : models)
-            until([&] { return model->isComplete(); });
-        models.clear();
-        print(QStringLiteral("all ids and the last row, %1").arg(QLatin1String(title)), measured(rounds, [&](int) { show(true); }), reference, name);
+        // The second half of a list is still being read then; it must not slow down the next round.
+        const auto finish = [&] { until([&] { return model->isComplete(); }); };
+        print(QStringLiteral("first screen, %1").arg(QLatin1String(title)),
+            measured(
+                20, [&](int) { show(false); }, finish),
+            reference, name);
+        print(QStringLiteral("all ids and the last row, %1").arg(QLatin1String(title)), measured(20, [&](int) { show(true); }), reference,
+            name);
     }
-    RecordListModel model(workspace->catalogue(), workspace.module("lead"), workspace->valueWriter(), std::make_unique<DatabaseListRows>(thread));
+    RecordListModel model(
+        workspace->catalogue(), workspace.module("lead"), workspace->valueWriter(), std::make_unique<DatabaseListRows>(thread));
     model.show({});
     until([&] { return model.isComplete(); });
     QRandomGenerator dice(1);
-    print(QStringLiteral("jump to a far page"), measured(50, [&](int round) {
-        const int row = round == 0 ? model.rowCount() - 1 : dice.bounded(model.rowCount());
-        (void)model.index(row, 0).data();
-        until([&] { return model.recordAt(row).has_value(); });
-    }), reference, name);
+    print(QStringLiteral("jump to a far page"),
+        measured(50,
+            [&](int round) {
+                const int row = round == 0 ? model.rowCount() - 1 : dice.bounded(model.rowCount());
+                (void)model.index(row, 0).data();
+                until([&] { return model.recordAt(row).has_value(); });
+            }),
+        reference, name);
 }
 
 void measureSearch(Workspace& workspace, const Times& reference, const char* name)
@@ -207,19 +216,25 @@ void measureSaves(Workspace& workspace)
     const Times reference = bareUpdate(workspace);
     print(QStringLiteral("bare UPDATE of one row (the reference)"), reference, reference, "itself");
     const auto ids = workspace.reader().ids({.module = lead, .limit = 1000});
-    print(QStringLiteral("save of one field"), measured(1000, [&](int round) {
-        const auto done = workspace.store().write({QStringLiteral("Edit")}, [&](Changes& changes) {
-            return changes.update(lead, ids->at(round), {{QStringLiteral("city"), QStringLiteral("Город %1").arg(round)}});
-        });
-        must(done ? Result<>() : Result<>(done.error()));
-    }), reference, "a bare UPDATE");
-    print(QStringLiteral("a new lead"), measured(500, [&](int round) {
-        const auto done = workspace.store().write({QStringLiteral("Create")}, [&](Changes& changes) -> Result<> {
-            const auto id = changes.create(lead, {{QStringLiteral("last_name"), QStringLiteral("Новиков %1").arg(round)}});
-            return id ? Result<>() : Result<>(id.error());
-        });
-        must(done ? Result<>() : Result<>(done.error()));
-    }), reference, "a bare UPDATE");
+    print(QStringLiteral("save of one field"),
+        measured(1000,
+            [&](int round) {
+                const auto done = workspace.store().write({QStringLiteral("Edit")}, [&](Changes& changes) {
+                    return changes.update(lead, ids->at(round), {{QStringLiteral("city"), QStringLiteral("Город %1").arg(round)}});
+                });
+                must(done ? Result<>() : Result<>(done.error()));
+            }),
+        reference, "a bare UPDATE");
+    print(QStringLiteral("a new lead"),
+        measured(500,
+            [&](int round) {
+                const auto done = workspace.store().write({QStringLiteral("Create")}, [&](Changes& changes) -> Result<> {
+                    const auto id = changes.create(lead, {{QStringLiteral("last_name"), QStringLiteral("Новиков %1").arg(round)}});
+                    return id ? Result<>() : Result<>(id.error());
+                });
+                must(done ? Result<>() : Result<>(done.error()));
+            }),
+        reference, "a bare UPDATE");
 }
 
 } // namespace
@@ -233,7 +248,8 @@ int main(int argc, char** argv)
     std::printf("%d leads made in %.1f s\n\n", amount, preparing.median / 1000);
 
     explain(*workspace, QStringLiteral("The list by name:"),
-        QStringLiteral("SELECT lead.id FROM lead WHERE lead.converted_at IS NULL AND 1 = 1 ORDER BY lead.last_name_fold NULLS LAST, lead.id LIMIT 200"));
+        QStringLiteral("SELECT lead.id FROM lead WHERE lead.converted_at IS NULL AND 1 = 1 ORDER BY lead.last_name_fold NULLS LAST, "
+                       "lead.id LIMIT 200"));
     const Times reference = bareList(*workspace);
     print(QStringLiteral("bare SELECT id LIMIT 200 (the reference)"), reference, reference, "itself");
     measureLists(workspace, reference, "a bare SELECT");
