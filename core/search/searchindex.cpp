@@ -138,6 +138,11 @@ Result<QList<SearchHit>> SearchIndex::anywhere(const QStringList& words, const M
     const auto hits = amongLatest(words, module, limit);
     if (!hits || hits->size() >= limit)
         return hits;
+    const auto older = hasOlder(module);
+    if (!older)
+        return older.error();
+    if (!*older)
+        return hits;
     const auto trigrams = trigramsStarting(words.first());
     if (!trigrams)
         return trigrams.error();
@@ -169,6 +174,15 @@ Result<QList<SearchHit>> SearchIndex::amongLatest(const QStringList& words, cons
                             .arg(holdsAll(QStringLiteral("search"), words));
     return read(module, sql + rankOrder,
         QVariantList{moduleMatch(module), latest} + variants(words) + QVariantList{std::max(ranked, limit), words.first(), limit});
+}
+
+Result<bool> SearchIndex::hasOlder(const Module& module) const
+{
+    const auto next = queryValue(m_database, QStringLiteral("SELECT rowid FROM record_search WHERE record_search MATCH ? LIMIT 1 OFFSET ?"),
+        {moduleMatch(module), latest});
+    if (!next)
+        return next.error();
+    return !next->isNull();
 }
 
 Result<QString> SearchIndex::trigramsStarting(const QString& letters) const

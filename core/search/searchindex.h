@@ -47,6 +47,7 @@ private:
     Hits anywhere(const QStringList& words, const Module& module, int limit) const;
     Hits matching(const QString& match, const QStringList& words, const Module& module, int limit) const;
     Hits amongLatest(const QStringList& words, const Module& module, int limit) const;
+    Result<bool> hasOlder(const Module& module) const; ///< than the latest
     Result<QString> trigramsStarting(const QString& letters) const;
     Hits read(const Module& module, const QString& sql, const QVariantList& values) const;
     static QString moduleMatch(const Module& module);

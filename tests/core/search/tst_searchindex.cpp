@@ -2,6 +2,7 @@
 
 #include "core/base/fold.h"
 #include "core/services/sampledata.h"
+#include "core/store/bulkcreate.h"
 #include "core/store/query.h"
 
 #include <QRandomGenerator>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void find_manyHits_keepsTheLimitPerModule();
     void find_noModules_looksInAll();
     void find_hits_areTitleStartsFirst();
+    void find_oldRecordByRareLetters_isFoundBehindThousands();
     void find_changedRecord_followsTheChange();
     void problems_spoiltIndex_areToldAndMended();
 
@@ -212,6 +214,30 @@ void TestSearchIndex::find_hits_areTitleStartsFirst()
             order << hit.id;
         QCOMPARE(order, QList<qint64>({newStart, oldStart, word, inside}));
     }
+}
+
+void TestSearchIndex::find_oldRecordByRareLetters_isFoundBehindThousands()
+{
+    TestWorkspace workspace;
+    const qint64 inside = workspace.add("lead", {{"last_name", "Подщъячев"}});
+    const qint64 atTheEnd = workspace.add("lead", {{"last_name", "Хвощъ"}});
+    const qint64 title = workspace.add("lead", {{"last_name", "Щъ"}});
+    const RecordPreparer preparer(workspace.module("lead"), {"last_name", "owner"}, workspace->phones());
+    const std::vector<PreparedRecord> many(4'000, preparer.prepare({"Иванов", workspace->session().person}));
+    BulkCreate bulk(workspace->database(), workspace.module("lead"), preparer.columns(), QStringLiteral("import"));
+    QVERIFY(workspace->store().write({"Import"}, [&](Changes& changes) -> Result<> {
+        const auto first = bulk.add(changes, workspace->searchLog(), many);
+        return first ? Result<>() : Result<>(first.error());
+    }));
+    for (const char* text : {"щъ", "ъ"}) {
+        QSet<qint64> ids;
+        const auto hits = workspace->search().find({.text = text, .modules = {}});
+        for (const SearchHit& hit : *hits)
+            ids.insert(hit.id);
+        QCOMPARE(ids, QSet<qint64>({inside, atTheEnd, title}));
+    }
+    QCOMPARE(workspace->search().find({.text = "щщ", .modules = {}})->size(), 0);
+    QCOMPARE(workspace->search().find({.text = "ив", .modules = {}})->size(), 20);
 }
 
 void TestSearchIndex::find_changedRecord_followsTheChange()
