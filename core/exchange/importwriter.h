@@ -11,19 +11,24 @@ namespace crm {
 /// Takes batches of prepared rows, finds what they are about, and writes them: one transaction a batch, one step for all.
 class ImportWriter {
 public:
-    ImportWriter(Workspace& workspace, const Module& module, const ImportOptions& options, const QStringList& fields, const QStringList& columns,
-        const QStringList& header);
+    ImportWriter(Workspace& workspace, const Module& module, const ImportOptions& options, const QStringList& fields,
+        const QStringList& columns, const QStringList& header);
 
     Result<ImportReport> run(ImportBatches& batches, JobControl& control);
 
 private:
+    Result<> begin();
+    Result<> takeBatches(ImportBatches& batches, JobControl& control);
+    Result<> end();
+    Error stopped(const Error& reason) const;
+    void warn(const QStringList& warnings);
     Result<> writeBatch(ImportBatch& batch);
     Result<> takeRows(ImportBatch& batch, Changes* changes);
     Result<> takeRow(ImportRow& row, PreparedRecord& prepared, Changes* changes);
     Result<> createLater(ImportRow& row, PreparedRecord& prepared, Changes* changes);
     Result<> createSingly(const ImportRow& row, Changes& changes);
     Result<> flush(Changes* changes);
-    Result<> updateExisting(qint64 id, const ImportRow& row, Changes* changes);
+    Result<> updateExisting(qint64 id, const ImportRow& row, const PreparedRecord& prepared, Changes* changes);
     Result<> resolveReferences(ImportRow& row, PreparedRecord& prepared);
     QVariant resolved(const Field& field, const QString& text, ImportRow& row);
     QString missing(const ImportRow& row) const;
