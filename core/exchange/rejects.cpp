@@ -11,9 +11,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("Import", text);
 }
 
-Error cannotWrite(const QSaveFile& file)
+Error cannotSave(const Error& reason)
 {
-    return {Error::Permission, tr("The rejected rows could not be saved to “%1”: %2").arg(file.fileName(), file.errorString())};
+    return {reason.kind, tr("The rejected rows could not be saved: %1").arg(reason.message)};
 }
 
 } // namespace
@@ -24,10 +24,11 @@ Result<> Rejects::start()
 {
     if (m_path.isEmpty())
         return {};
-    m_file = std::make_unique<QSaveFile>(m_path);
-    if (!m_file->open(QIODevice::WriteOnly))
-        return cannotWrite(*m_file);
-    m_writer.emplace(*m_file, CsvFormat{.byteOrderMark = ByteOrderMark::Yes});
+    auto file = OutputFile::open(m_path);
+    if (!file)
+        return cannotSave(file.error());
+    m_file = *std::move(file);
+    m_writer.emplace(m_file->device(), CsvFormat{.byteOrderMark = ByteOrderMark::Yes});
     return m_header.isEmpty() ? Result<>() : m_writer->write(m_header + QStringList{tr("Line in the file"), tr("Reason of the rejection")});
 }
 
@@ -47,9 +48,9 @@ Result<QString> Rejects::finish()
     if (!m_writer || m_isEmpty)
         return QString();
     if (const auto done = m_writer->finish(); !done)
-        return done.error();
-    if (!m_file->commit())
-        return cannotWrite(*m_file);
+        return cannotSave(done.error());
+    if (const auto done = m_file->commit(); !done)
+        return cannotSave(done.error());
     return m_path;
 }
 

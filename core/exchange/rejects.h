@@ -2,10 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/outputfile.h"
 
-#include <QSaveFile>
-
-#include <memory>
 #include <optional>
 
 namespace crm {
@@ -26,7 +24,7 @@ public:
 private:
     QString m_path;
     QStringList m_header;
-    std::unique_ptr<QSaveFile> m_file;
+    std::optional<OutputFile> m_file;
     std::optional<CsvWriter> m_writer;
     bool m_isEmpty = true;
 };
