@@ -6,7 +6,7 @@ namespace {
 
 // A transaction of so many rows takes about 100 ms: others' writes wait no longer, and a commit costs nothing beside it.
 constexpr size_t batchRows = 4'000;
-constexpr size_t batchesAhead = 3;
+constexpr size_t batchesAhead = 2;
 
 } // namespace
 
