@@ -64,7 +64,7 @@ bool ImportBatches::fill(ImportBatch& batch)
         const auto more = m_source->next();
         if (!more) {
             const std::lock_guard lock(m_mutex);
-            m_broken = RejectedRow{m_source->line(), more.error().message};
+            m_broken = RejectedRow{m_source->nextLine(), more.error().message};
         }
         batch.position = m_source->position();
         if (!more || !*more)

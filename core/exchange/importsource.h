@@ -30,6 +30,7 @@ public:
     Result<bool> next();
     const QStringList& row() const { return m_row; }
     qint64 line() const { return m_reader.line(); }
+    qint64 nextLine() const { return m_reader.nextLine(); } ///< after an error: where the broken row began
     qint64 position() const { return m_file->position(); } ///< in bytes of the file, for progress
     qint64 size() const { return m_file->size(); }
 
