@@ -229,7 +229,10 @@ Result<> ImportWriter::resolveReferences(ImportRow& row, PreparedRecord& prepare
             continue;
         QVariant& value = row.values[i];
         if (!value.isNull()) {
-            value = resolved(field, value.toString(), row);
+            auto found = resolved(field, value.toString(), row);
+            if (!found)
+                return found.error();
+            value = *std::move(found);
             row.spoken[i] = !value.isNull();
         }
         if (value.isNull() && field.type == FieldType::User && field.isRequired())
@@ -239,19 +242,20 @@ Result<> ImportWriter::resolveReferences(ImportRow& row, PreparedRecord& prepare
     return {};
 }
 
-QVariant ImportWriter::resolved(const Field& field, const QString& text, ImportRow& row)
+Result<QVariant> ImportWriter::resolved(const Field& field, const QString& text, ImportRow& row)
 {
-    const QString key = field.refersTo + QLatin1Char(':') + text;
-    auto known = m_references.constFind(key);
-    if (known == m_references.constEnd()) {
-        const auto id = m_workspace.reader().named(*m_workspace.catalogue().module(field.refersTo), text);
-        known = m_references.insert(key, id.valueOr(0));
-    }
-    if (*known != 0)
-        return *known;
+    const Module& target = *m_workspace.catalogue().module(field.refersTo);
+    auto names = m_names.find(target.name);
+    if (names == m_names.end())
+        names = m_names.emplace(target.name, ImportNames(m_workspace.reader(), target, m_workspace.phones())).first;
+    const auto id = names->second.find(text);
+    if (!id)
+        return id.error();
+    if (*id != 0)
+        return QVariant(*id);
     const QString label = field.label.in(m_workspace.session().language);
     row.warnings << tr("%1: there is no “%2”, or several of that name: not taken over").arg(label, text.left(60));
-    return {};
+    return QVariant();
 }
 
 QString ImportWriter::missing(const ImportRow& row) const

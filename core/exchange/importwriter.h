@@ -2,6 +2,7 @@
 
 #include "core/exchange/importbatches.h"
 #include "core/exchange/importmatch.h"
+#include "core/exchange/importnames.h"
 #include "core/exchange/rejects.h"
 #include "core/jobs/jobcontrol.h"
 #include "core/workspace.h"
@@ -30,7 +31,7 @@ private:
     Result<> flush(Changes* changes);
     Result<> updateExisting(qint64 id, const ImportRow& row, const PreparedRecord& prepared, Changes* changes);
     Result<> resolveReferences(ImportRow& row, PreparedRecord& prepared);
-    QVariant resolved(const Field& field, const QString& text, ImportRow& row);
+    Result<QVariant> resolved(const Field& field, const QString& text, ImportRow& row);
     QString missing(const ImportRow& row) const;
     Values valuesOf(const ImportRow& row) const;
     Result<> reject(const ImportRow& row, const QString& reason);
@@ -48,7 +49,7 @@ private:
     Step m_step;
     ImportReport m_report;
     std::vector<PreparedRecord> m_pending;
-    QHash<QString, qint64> m_references; ///< "module:text" to id; 0: there is none
+    std::map<QString, ImportNames> m_names; ///< of each module that the file refers to
 };
 
 } // namespace crm

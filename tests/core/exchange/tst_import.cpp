@@ -108,7 +108,8 @@ private Q_SLOTS:
     void run_cancelled_leavesWholeBatchesThatUndoRemoves();
     void run_unknownChoice_isNotInventedButWarnedOf();
     void run_unknownReference_isNotInventedButWarnedOf();
-    void run_knownReference_isFoundByTitle();
+    void run_knownReference_isFoundByItsNames_data();
+    void run_knownReference_isFoundByItsNames();
     void run_textTooLongForOptionalField_isCutWithWarning();
     void run_missingLastName_takesStandIn();
     void run_badRow_isRejectedWithLineAndReason_data();
@@ -371,13 +372,29 @@ void TestImport::run_unknownReference_isNotInventedButWarnedOf()
     QCOMPARE(import.values("owner", "contact"), QStringList{QString::number((*import)->session().person)});
 }
 
-void TestImport::run_knownReference_isFoundByTitle()
+void TestImport::run_knownReference_isFoundByItsNames_data()
 {
-    Import import("Last name,Account\nAnna,somewhere ltd\n");
-    const qint64 account = import->add("account", {{QStringLiteral("name"), QStringLiteral("Somewhere Ltd")}});
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("found"); // which of the accounts, from 1
+    QTest::newRow("by its name, whatever the case") << QByteArray("somewhere ltd") << 1;
+    QTest::newRow("by its number") << QByteArray("acc2") << 2;
+    QTest::newRow("by its INN") << QByteArray("7707083893") << 2;
+    QTest::newRow("not where two have the name") << QByteArray("Twice") << 0;
+}
+
+void TestImport::run_knownReference_isFoundByItsNames()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, found);
+    Import import("Last name,Account\nAnna," + text + '\n');
+    const QString name = QStringLiteral("name");
+    const QStringList ids{QString(), QString::number(import->add("account", {{name, "Somewhere Ltd"}})),
+        QString::number(import->add("account", {{name, "Other"}, {QStringLiteral("inn"), "7707083893"}}))};
+    import->add("account", {{ name, "Twice" }});
+    import->add("account", {{ name, "Twice" }});
     import.options.module = QStringLiteral("contact");
-    QVERIFY(import.run().warnings.isEmpty());
-    QCOMPARE(import.values("account", "contact"), QStringList{QString::number(account)});
+    QCOMPARE(import.run().warnings.isEmpty(), found > 0);
+    QCOMPARE(import.values("account", "contact"), QStringList{ids[found]});
 }
 
 void TestImport::run_textTooLongForOptionalField_isCutWithWarning()
