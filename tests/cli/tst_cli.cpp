@@ -16,6 +16,28 @@ QStringList words(const char* line)
     return QString::fromUtf8(line).split(u' ');
 }
 
+/// A disk of three megabytes, where the rights suffice to mount one.
+class SmallDisk {
+public:
+    SmallDisk() : m_isThere(geteuid() == 0 && QProcess::execute("mount", {"-t", "tmpfs", "-o", "size=3m", "tmpfs", m_folder.path()}) == 0)
+    {
+    }
+    ~SmallDisk()
+    {
+        if (m_isThere)
+            QProcess::execute("umount", {m_folder.path()});
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+    bool isThere() const { return m_isThere; }
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    void protect() const { QProcess::execute("mount", {"-o", "remount,ro", m_folder.path()}); }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_isThere;
+};
+
 QStringList keys(const QJsonObject& object)
 {
     QStringList keys = object.keys();
@@ -88,6 +110,7 @@ void TestCli::exitCode_ofEachLine_isAsDocumented_data()
     QTest::newRow("nothing to redo") << "redo" << 1;
     QTest::newRow("no such step") << "undo 999" << 1;
     QTest::newRow("a file that is not there") << "import lead /no/such/file.csv" << 1;
+    QTest::newRow("a backup into no folder") << "backup /no/such/folder/copy.db" << 1;
     QTest::newRow("no such user") << "--user nobody modules" << 1;
     QTest::newRow("no command") << "--json" << 2;
     QTest::newRow("an unknown command") << "frobnicate" << 2;
@@ -538,44 +561,39 @@ void TestCli::database_unusable_isCodeThreeWithAdvice()
 
 void TestCli::database_readOnlyFolder_isCodeThreeWithAdvice()
 {
-    if (geteuid() == 0) {
-        const Run run = CommandLine().bare({"--lang", "en", "--db", "/proc/telcom.db", "init"});
-        QVERIFY2(run.code != 0 && !run.err.isEmpty(), "even root cannot create a file there");
-        return;
-    }
+    const SmallDisk disk;
+    if (!disk.isThere())
+        QSKIP("Only root can mount a disk to write-protect");
     const CommandLine cli;
-    cli({"init"});
-    const QFileDevice::Permissions before = QFile::permissions(cli.file("."));
-    QFile::setPermissions(cli.file("."), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
-    const Run run = cli(anna);
-    QFile::setPermissions(cli.file("."), before);
-    QCOMPARE(run.code, 3);
-    QVERIFY2(run.err.contains("write"), qPrintable(run.err));
+    const auto run = [&](const QStringList& line) { return cli.bare(QStringList{"--lang", "en", "--db", disk.file("small.db")} + line); };
+    QCOMPARE(run({"init"}).code, 0);
+    QCOMPARE(run(anna).code, 0);
+    disk.protect();
+    const Run refused = run(anna);
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains("write"), qPrintable(refused.err));
+    const Run other = cli.bare({"--lang", "en", "--db", disk.file("other.db"), "init"});
+    QVERIFY2(other.code == 3 && other.err.contains("write"), qPrintable(other.err));
+    const Run file = run({"export", "lead", disk.file("out.csv")});
+    QVERIFY2(file.code != 0 && !file.err.isEmpty(), qPrintable(file.err));
 }
 
 void TestCli::database_fullDisk_isCodeThreeAndLosesNothing()
 {
-    if (geteuid() != 0)
+    const SmallDisk disk;
+    if (!disk.isThere())
         QSKIP("Only root can mount a small disk to fill");
-    const QTemporaryDir folder;
-    QProcess::execute("mount", {"-t", "tmpfs", "-o", "size=3m", "tmpfs", folder.path()});
-    if (!QFile::exists(folder.path()) || QProcess::execute("mountpoint", {"-q", folder.path()}) != 0)
-        QSKIP("No small disk can be mounted here");
     const CommandLine cli;
-    const QString database = folder.filePath("small.db");
-    const auto run = [&](const QStringList& line) { return cli.bare(QStringList{"--lang", "en", "--db", database} + line); };
-    const Run made = run({"init"});
-    run(anna);
+    const auto run = [&](const QStringList& line) { return cli.bare(QStringList{"--lang", "en", "--db", disk.file("small.db")} + line); };
+    QCOMPARE(run({"init"}).code, 0);
+    QCOMPARE(run(anna).code, 0);
     QByteArray rows = "Last name,Description\n";
     for (int i = 0; i < 20'000; ++i)
         rows += "Row" + QByteArray::number(i) + ",words to fill the disk with\n";
     const Run full = run({"import", "lead", cli.write("many.csv", rows)});
-    const Run count = run({"count", "lead", "--where", "last_name = Anna"});
-    const Run sound = run({"check"});
-    QProcess::execute("umount", {folder.path()});
-    QVERIFY2(made.code == 0, qPrintable(made.err));
     QVERIFY2(full.code == 3 && full.err.contains("disk is full"), qPrintable(full.err));
-    QCOMPARE(count.out, "1\n");
+    QCOMPARE(run({"count", "lead", "--where", "last_name = Anna"}).out, "1\n");
+    const Run sound = run({"check"});
     QVERIFY2(sound.code == 0, qPrintable(sound.err));
 }
 
