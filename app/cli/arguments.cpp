@@ -1,5 +1,7 @@
 #include "arguments.h"
 
+#include "optionvalues.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -9,87 +11,108 @@ namespace crm::cli {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
 
-    Error usageError(const QString& message)
-    {
-        return {Error::Validation, message};
+Error usageError(const QString& message)
+{
+    return {Error::Validation, message};
+}
+
+const CommandSyntax* syntaxOf(const QString& command, const QList<CommandSyntax>& commands)
+{
+    const auto found = std::find_if(commands.begin(), commands.end(), [&](const CommandSyntax& syntax) { return syntax.name == command; });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+Result<> takeLanguage(Arguments& arguments, const QString& value)
+{
+    if (value != QLatin1String("ru") && value != QLatin1String("en"))
+        return usageError(tr("--lang takes ru or en, not “%1”.").arg(value));
+    arguments.language = value == QLatin1String("ru") ? Language::Russian : Language::English;
+    return {};
+}
+
+/// An option of all commands, wherever it stands in the line.
+Result<> takeCommon(Arguments& arguments, const QString& name, const QString& value)
+{
+    if (name == QLatin1String("--lang"))
+        return takeLanguage(arguments, value);
+    (name == QLatin1String("--db") ? arguments.database : arguments.user) = value;
+    return {};
+}
+
+const QStringList commonOptions{QStringLiteral("--db"), QStringLiteral("--user"), QStringLiteral("--lang")};
+
+/// The line's words, with "--option=value" taken apart.
+QStringList separated(const QStringList& words)
+{
+    QStringList result;
+    bool operandsOnly = false;
+    for (const QString& word : words) {
+        operandsOnly = operandsOnly || word == QLatin1String("--");
+        const qsizetype sign = word.indexOf(QLatin1Char('='));
+        if (!operandsOnly && word.startsWith(QLatin1String("--")) && sign > 0)
+            result << word.left(sign) << word.mid(sign + 1);
+        else
+            result << word;
     }
+    return result;
+}
 
-    const CommandSyntax* syntaxOf(const QString& command, const QList<CommandSyntax>& commands)
-    {
-        const auto found = std::find_if(commands.begin(), commands.end(), [&](const CommandSyntax& syntax) { return syntax.name == command; });
-        return found == commands.end() ? nullptr : &*found;
+Result<> checkAssignments(const Arguments& arguments, const CommandSyntax& syntax)
+{
+    for (auto i = syntax.assignmentsFrom; i >= 0 && i < arguments.operands.size(); ++i) {
+        if (arguments.operands[i].indexOf(QLatin1Char('=')) <= 0)
+            return usageError(tr("“%1” is not of the form field=value.").arg(arguments.operands[i]));
     }
+    return {};
+}
 
-    Result<> takeLanguage(Arguments& arguments, const QString& value)
-    {
-        if (value != QLatin1String("ru") && value != QLatin1String("en"))
-            return usageError(tr("--lang takes ru or en, not “%1”.").arg(value));
-        arguments.language = value == QLatin1String("ru") ? Language::Russian : Language::English;
+Result<> checkOperands(const Arguments& arguments, const CommandSyntax& syntax)
+{
+    const auto given = arguments.operands.size();
+    if (given >= syntax.least && (syntax.most < 0 || given <= syntax.most))
+        return checkAssignments(arguments, syntax);
+    return usageError(tr("Usage: %1 %2").arg(syntax.name, syntax.usage));
+}
+
+/// Sorts an option into the arguments; needs the syntax of the command, which may stand behind it.
+Result<> takeOption(Arguments& arguments, const CommandSyntax* syntax, const QString& name, QStringList& rest)
+{
+    if (syntax && syntax->flags.contains(name)) {
+        arguments.flags << name;
         return {};
     }
-
-    /// An option of all commands, wherever it stands in the line.
-    Result<> takeCommon(Arguments& arguments, const QString& name, const QString& value)
-    {
-        if (name == QLatin1String("--lang"))
-            return takeLanguage(arguments, value);
-        (name == QLatin1String("--db") ? arguments.database : arguments.user) = value;
-        return {};
-    }
-
-    const QStringList commonOptions {QStringLiteral("--db"), QStringLiteral("--user"), QStringLiteral("--lang")};
-
-    /// The line's words, with "--option=value" taken apart.
-    QStringList separated(const QStringList& words)
-    {
-        QStringList result;
-        bool operandsOnly = false;
-        for (const QString& word : words) {
-            operandsOnly = operandsOnly || word == QLatin1String("--");
-            const qsizetype sign = word.indexOf(QLatin1Char('='));
-            if (!operandsOnly && word.startsWith(QLatin1String("--")) && sign > 0)
-                result << word.left(sign) << word.mid(sign + 1);
-            else
-                result << word;
-        }
-        return result;
-    }
-
-    Result<> checkOperands(const Arguments& arguments, const CommandSyntax& syntax)
-    {
-        const auto given = arguments.operands.size();
-        if (given >= syntax.least && (syntax.most < 0 || given <= syntax.most))
-            return {};
-        return usageError(tr("Usage: %1 %2").arg(syntax.name, syntax.usage));
-    }
-
-    /// Sorts an option into the arguments; needs the syntax of the command, which may stand behind it.
-    Result<> takeOption(Arguments& arguments, const CommandSyntax* syntax, const QString& name, QStringList& rest)
-    {
-        if (syntax && syntax->flags.contains(name)) {
-            arguments.flags << name;
-            return {};
-        }
-        const bool common = commonOptions.contains(name);
-        if (!common && !(syntax && syntax->valueOptions.contains(name)))
-            return usageError(syntax ? tr("%1 has no option %2.").arg(syntax->name, name) : tr("There is no option %1.").arg(name));
-        if (rest.isEmpty())
-            return usageError(tr("%1 needs a value.").arg(name));
-        const QString value = rest.takeFirst();
-        if (common)
-            return takeCommon(arguments, name, value);
-        arguments.options[name] << value;
-        return {};
-    }
+    const bool common = commonOptions.contains(name);
+    if (!common && !(syntax && syntax->valueOptions.contains(name)))
+        return usageError(syntax ? tr("%1 has no option %2.").arg(syntax->name, name) : tr("There is no option %1.").arg(name));
+    if (rest.isEmpty())
+        return usageError(tr("%1 needs a value.").arg(name));
+    const QString value = rest.takeFirst();
+    if (common)
+        return takeCommon(arguments, name, value);
+    arguments.options[name] << value;
+    return checkOptionValue(name, value);
+}
 
 } // namespace
+
+Language languageOf(const QStringList& words)
+{
+    const QStringList line = separated(words);
+    const qsizetype option = line.lastIndexOf(QStringLiteral("--lang"));
+    const QString wanted = option < 0 ? QString() : line.value(option + 1);
+    const bool isRussian = wanted.isEmpty() ? QLocale::system().language() == QLocale::Russian : wanted == QLatin1String("ru");
+    return isRussian ? Language::Russian : Language::English;
+}
 
 Result<Arguments> parseArguments(const QStringList& words, const QList<CommandSyntax>& commands)
 {
     Arguments arguments;
-    arguments.language = QLocale::system().language() == QLocale::Russian ? Language::Russian : Language::English;
+    arguments.language = languageOf({});
     const CommandSyntax* syntax = nullptr;
     QStringList rest = separated(words);
     bool operandsOnly = false;

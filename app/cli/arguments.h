@@ -16,6 +16,7 @@ struct CommandSyntax {
     int most = 0; ///< -1: any number
     QStringList valueOptions = {}; ///< "--where"
     QStringList flags = {};
+    int assignmentsFrom = -1; ///< operands from this one on are field=value; -1: none
 };
 
 /// A command line, taken apart. Every operand and option is one the command knows.
@@ -33,6 +34,9 @@ struct Arguments {
     QString option(const QString& name, const QString& otherwise = {}) const { return options.value(name, {otherwise}).last(); }
     bool has(const QString& name) const { return options.contains(name) || flags.contains(name); }
 };
+
+/// The language asked for, found before anything else so that complaints about the rest of the line are in it.
+Language languageOf(const QStringList& words);
 
 /// Error::Validation with a sentence that says what is wrong with the line.
 Result<Arguments> parseArguments(const QStringList& words, const QList<CommandSyntax>& commands);

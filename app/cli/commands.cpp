@@ -11,17 +11,23 @@ namespace crm::cli {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
 
 } // namespace
 
 QList<KnownCommand> commands()
 {
-    const QStringList list {QStringLiteral("--where"), QStringLiteral("--sort"), QStringLiteral("--columns"), QStringLiteral("--limit"), QStringLiteral("--offset")};
-    const auto command = [](const char* name, const char* usage, int least, int most, Command run, QStringList values = {}, QStringList flags = {}) {
-        return KnownCommand {{QLatin1String(name), QString::fromUtf8(usage), least, most, std::move(values), std::move(flags)}, std::move(run)};
+    const QStringList list{QStringLiteral("--where"), QStringLiteral("--sort"), QStringLiteral("--columns"), QStringLiteral("--limit"),
+        QStringLiteral("--offset")};
+    const auto command = [](const char* name, const char* usage, int least, int most, Command run, QStringList values = {},
+                             QStringList flags = {}) {
+        return KnownCommand{
+            {QLatin1String(name), QString::fromUtf8(usage), least, most, std::move(values), std::move(flags)}, std::move(run)};
     };
-    return {
+    QList<KnownCommand> known{
         command("init", "[--sample N]", 0, 0, {}, {QStringLiteral("--sample")}),
         command("modules", "", 0, 0, runModules),
         command("fields", "MODULE", 1, 1, runFields),
@@ -33,22 +39,23 @@ QList<KnownCommand> commands()
         command("list", "MODULE [--where EXPR] [--sort f,-g] [--columns a,b] [--limit N] [--offset N] [--labels]", 1, 1, runList, list,
             {QStringLiteral("--labels")}),
         command("count", "MODULE [--where EXPR]", 1, 1, runCount, {QStringLiteral("--where")}),
-        command("search", "TEXT [--module M] [--limit N] [--labels]", 1, -1, runSearch, {QStringLiteral("--module"), QStringLiteral("--limit")},
-            {QStringLiteral("--labels")}),
+        command("search", "TEXT [--module M] [--limit N] [--labels]", 1, -1, runSearch,
+            {QStringLiteral("--module"), QStringLiteral("--limit")}, {QStringLiteral("--labels")}),
         command("import",
             "MODULE FILE [--map \"Header=field\"]… [--match f,g] [--duplicates create|skip|update|overwrite] [--dry-run] [--rejects FILE] "
             "[--encoding E] [--delimiter C]",
             2, 2, runImportCommand,
-            {QStringLiteral("--map"), QStringLiteral("--match"), QStringLiteral("--duplicates"), QStringLiteral("--rejects"), QStringLiteral("--encoding"),
-                QStringLiteral("--delimiter")},
+            {QStringLiteral("--map"), QStringLiteral("--match"), QStringLiteral("--duplicates"), QStringLiteral("--rejects"),
+                QStringLiteral("--encoding"), QStringLiteral("--delimiter")},
             {QStringLiteral("--dry-run")}),
         command("export", "MODULE [FILE|-] [--where EXPR] [--sort f,-g] [--columns a,b] [--format csv|json] [--labels]", 1, 2, runExport,
-            list + QStringList {QStringLiteral("--format")}, {QStringLiteral("--labels")}),
+            list + QStringList{QStringLiteral("--format")}, {QStringLiteral("--labels")}),
         command("convert",
-            "NUMBER… [--account new|none|NUMBER] [--contact new|none|NUMBER] [--deal NAME --close-on DATE --amount X] [--relate contact|account]", 1, -1,
-            runConvert,
-            {QStringLiteral("--account"), QStringLiteral("--contact"), QStringLiteral("--deal"), QStringLiteral("--close-on"), QStringLiteral("--amount"),
-                QStringLiteral("--relate")}),
+            "NUMBER… [--account new|none|NUMBER] [--contact new|none|NUMBER] [--deal NAME --close-on DATE --amount X] [--relate "
+            "contact|account]",
+            1, -1, runConvert,
+            {QStringLiteral("--account"), QStringLiteral("--contact"), QStringLiteral("--deal"), QStringLiteral("--close-on"),
+                QStringLiteral("--amount"), QStringLiteral("--relate")}),
         command("history", "MODULE NUMBER", 2, 2, runHistory),
         command("steps", "[--limit N]", 0, 0, runSteps, {QStringLiteral("--limit")}),
         command("undo", "[STEP]", 0, 1, runUndo),
@@ -56,6 +63,9 @@ QList<KnownCommand> commands()
         command("check", "", 0, 0, runCheck),
         command("backup", "FILE", 1, 1, runBackup),
     };
+    for (KnownCommand& one : known)
+        one.syntax.assignmentsFrom = one.syntax.name == QLatin1String("add") ? 1 : one.syntax.name == QLatin1String("set") ? 2 : -1;
+    return known;
 }
 
 Result<Answer> runCheck(Workspace& workspace, const Arguments&)
@@ -82,7 +92,7 @@ Result<Answer> runBackup(Workspace& workspace, const Arguments& arguments)
     const QString path = arguments.operands.first();
     if (const auto done = backUp(workspace.database(), path); !done)
         return done.error();
-    return Answer {.text = path + QLatin1Char('\n'), .json = {{QStringLiteral("file"), path}}};
+    return Answer{.text = path + QLatin1Char('\n'), .json = {{QStringLiteral("file"), path}}};
 }
 
 } // namespace crm::cli

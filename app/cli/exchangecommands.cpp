@@ -1,5 +1,6 @@
 // import, export: records from and to files.
 #include "lookup.h"
+#include "optionvalues.h"
 
 #include "core/exchange/export.h"
 #include "core/exchange/headernames.h"
@@ -16,130 +17,120 @@ namespace crm::cli {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
 
-    Result<Duplicates> duplicatesFrom(const Arguments& arguments)
-    {
-        static const QHash<QString, Duplicates> known {{QStringLiteral("create"), Duplicates::Create}, {QStringLiteral("skip"), Duplicates::Skip},
-            {QStringLiteral("update"), Duplicates::Update}, {QStringLiteral("overwrite"), Duplicates::Overwrite}};
-        const QString wanted = arguments.option(QStringLiteral("--duplicates"), QStringLiteral("create"));
-        if (const auto found = known.constFind(wanted); found != known.constEnd())
-            return *found;
-        return Error {Error::Validation, tr("--duplicates takes create, skip, update or overwrite, not “%1”.").arg(wanted)};
-    }
+Duplicates duplicatesFrom(const Arguments& arguments)
+{
+    static const QHash<QString, Duplicates> known{{QStringLiteral("skip"), Duplicates::Skip},
+        {QStringLiteral("update"), Duplicates::Update}, {QStringLiteral("overwrite"), Duplicates::Overwrite}};
+    return known.value(arguments.option(QStringLiteral("--duplicates")), Duplicates::Create);
+}
 
-    Result<> takeEncoding(const Arguments& arguments, ImportOptions& options)
-    {
-        if (!arguments.has(QStringLiteral("--encoding")))
-            return {};
+// The values have been judged with the rest of the line.
+void takeLayout(const Arguments& arguments, ImportOptions& options)
+{
+    if (arguments.has(QStringLiteral("--encoding")))
         options.encoding = encodingFromName(arguments.option(QStringLiteral("--encoding")));
-        if (!options.encoding)
-            return Error {Error::Validation, tr("There is no encoding “%1”.").arg(arguments.option(QStringLiteral("--encoding")))};
+    if (!arguments.has(QStringLiteral("--delimiter")))
+        return;
+    if (const auto delimiter = delimiterFrom(arguments.option(QStringLiteral("--delimiter"))))
+        options.delimiter = *delimiter;
+}
+
+Result<QStringList> fieldList(const Module& module, const QString& text)
+{
+    QStringList fields;
+    for (const QString& name : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (!module.field(name.trimmed()))
+            return Error{Error::Validation, tr("%1 has no field “%2”. See: fields %1.").arg(module.name, name.trimmed()), name.trimmed()};
+        fields << name.trimmed();
+    }
+    return fields;
+}
+
+/// One "Header=field", or "Header=" to leave the column out.
+Result<> takePair(const QString& pair, const Module& module, const QStringList& columns, Mapping& mapping)
+{
+    const qsizetype sign = pair.lastIndexOf(QLatin1Char('='));
+    const QString header = pair.left(sign).trimmed();
+    const QString name = pair.mid(sign + 1).trimmed();
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const QString& column) { return foldedHeader(column) == foldedHeader(header); });
+    if (sign <= 0 || found == columns.end())
+        return Error{Error::Validation,
+            tr("--map “%1”: the file has no column “%2”. Columns: %3").arg(pair, header, columns.join(QStringLiteral(", ")))};
+    const Field* field = module.field(name);
+    if (!name.isEmpty() && (!field || !field->isEditable()))
+        return Error{Error::Validation, tr("--map “%1”: %2 has no field “%3” to import into.").arg(pair, module.name, name), name};
+    const int column = static_cast<int>(found - columns.begin());
+    mapping.columns.removeIf([&](const ColumnMapping& other) { return other.column == column || other.field == name; });
+    if (field)
+        mapping.columns.append({column, name});
+    return {};
+}
+
+/// What --map says goes before what the header tells.
+Result<> takeMapping(const Arguments& arguments, const Module& module, ImportOptions& options)
+{
+    if (!arguments.has(QStringLiteral("--map")))
         return {};
+    const auto preview = previewImport(options, module);
+    if (!preview)
+        return preview.error();
+    Mapping mapping = preview->mapping;
+    for (const QString& pair : arguments.options.value(QStringLiteral("--map"))) {
+        if (const auto done = takePair(pair, module, preview->layout.header, mapping); !done)
+            return done;
     }
+    std::sort(
+        mapping.columns.begin(), mapping.columns.end(), [](const ColumnMapping& a, const ColumnMapping& b) { return a.column < b.column; });
+    options.mapping = mapping;
+    return {};
+}
 
-    Result<> takeDelimiter(const Arguments& arguments, ImportOptions& options)
-    {
-        if (!arguments.has(QStringLiteral("--delimiter")))
-            return {};
-        const QString text = arguments.option(QStringLiteral("--delimiter"));
-        if (text == QLatin1String("tab") || text == QLatin1String("\\t"))
-            options.delimiter = QLatin1Char('\t');
-        else if (text.size() == 1)
-            options.delimiter = text.front();
-        else
-            return Error {Error::Validation, tr("--delimiter takes one character or “tab”, not “%1”.").arg(text)};
-        return {};
-    }
+Result<ImportOptions> importOptions(const Module& module, const Arguments& arguments)
+{
+    ImportOptions options{.module = module.name, .path = arguments.operands[1]};
+    options.duplicates = duplicatesFrom(arguments);
+    options.run = arguments.has(QStringLiteral("--dry-run")) ? ImportRun::Dry : ImportRun::Real;
+    options.rejectsPath = arguments.option(QStringLiteral("--rejects"));
+    const auto match = fieldList(module, arguments.option(QStringLiteral("--match")));
+    if (!match)
+        return match.error();
+    options.matchBy = *match;
+    takeLayout(arguments, options);
+    if (const auto done = takeMapping(arguments, module, options); !done)
+        return done.error();
+    return options;
+}
 
-    Result<QStringList> fieldList(const Module& module, const QString& text)
-    {
-        QStringList fields;
-        for (const QString& name : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-            if (!module.field(name.trimmed()))
-                return Error {Error::Validation, tr("%1 has no field “%2”. See: fields %1.").arg(module.name, name.trimmed()), name.trimmed()};
-            fields << name.trimmed();
-        }
-        return fields;
-    }
+QJsonObject reportJson(const ImportReport& report)
+{
+    QJsonArray rejections;
+    for (const RejectedRow& row : report.rejections)
+        rejections.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("reason"), row.reason}});
+    QJsonArray warnings;
+    for (auto it = report.warnings.begin(); it != report.warnings.end(); ++it)
+        warnings.append(QJsonObject{{QStringLiteral("text"), it.key()}, {QStringLiteral("rows"), it.value()}});
+    return {{QStringLiteral("read"), report.read}, {QStringLiteral("created"), report.created}, {QStringLiteral("updated"), report.updated},
+        {QStringLiteral("skipped"), report.skipped}, {QStringLiteral("rejected"), report.rejected},
+        {QStringLiteral("seconds"), report.seconds}, {QStringLiteral("step"), report.step ? QJsonValue(report.step) : QJsonValue()},
+        {QStringLiteral("rejections"), rejections}, {QStringLiteral("warnings"), warnings}};
+}
 
-    /// What --map says goes before what the header tells: "Header=field", or "Header=" to leave a column out.
-    Result<> takeMapping(const Arguments& arguments, const Module& module, ImportOptions& options)
-    {
-        if (!arguments.has(QStringLiteral("--map")))
-            return {};
-        const auto preview = previewImport(options, module);
-        if (!preview)
-            return preview.error();
-        Mapping mapping = preview->mapping;
-        for (const QString& pair : arguments.options.value(QStringLiteral("--map"))) {
-            const qsizetype sign = pair.lastIndexOf(QLatin1Char('='));
-            const QString header = pair.left(sign).trimmed();
-            const QString field = pair.mid(sign + 1).trimmed();
-            const auto found = std::find_if(preview->layout.header.begin(), preview->layout.header.end(),
-                [&](const QString& name) { return foldedHeader(name) == foldedHeader(header); });
-            if (sign <= 0 || found == preview->layout.header.end())
-                return Error {Error::Validation, tr("--map “%1”: the file has no column “%2”.").arg(pair, header)};
-            const Field* target = module.field(field);
-            if (!field.isEmpty() && (!target || !target->isEditable()))
-                return Error {Error::Validation, tr("--map “%1”: %2 has no field “%3” to import into.").arg(pair, module.name, field), field};
-            const int column = static_cast<int>(found - preview->layout.header.begin());
-            mapping.columns.removeIf([&](const ColumnMapping& other) { return other.column == column || other.field == field; });
-            if (target)
-                mapping.columns.append({column, field});
-        }
-        std::sort(mapping.columns.begin(), mapping.columns.end(), [](const ColumnMapping& a, const ColumnMapping& b) { return a.column < b.column; });
-        options.mapping = mapping;
-        return {};
-    }
-
-    Result<ImportOptions> importOptions(const Workspace& workspace, const Module& module, const Arguments& arguments)
-    {
-        Q_UNUSED(workspace)
-        ImportOptions options {.module = module.name, .path = arguments.operands[1]};
-        const auto duplicates = duplicatesFrom(arguments);
-        if (!duplicates)
-            return duplicates.error();
-        options.duplicates = *duplicates;
-        options.run = arguments.has(QStringLiteral("--dry-run")) ? ImportRun::Dry : ImportRun::Real;
-        options.rejectsPath = arguments.option(QStringLiteral("--rejects"));
-        const auto match = fieldList(module, arguments.option(QStringLiteral("--match")));
-        if (!match)
-            return match.error();
-        options.matchBy = *match;
-        if (const auto done = takeEncoding(arguments, options); !done)
-            return done.error();
-        if (const auto done = takeDelimiter(arguments, options); !done)
-            return done.error();
-        if (const auto done = takeMapping(arguments, module, options); !done)
-            return done.error();
-        return options;
-    }
-
-    QJsonObject reportJson(const ImportReport& report)
-    {
-        QJsonArray rejections;
-        for (const RejectedRow& row : report.rejections)
-            rejections.append(QJsonObject {{QStringLiteral("line"), row.line}, {QStringLiteral("reason"), row.reason}});
-        QJsonArray warnings;
-        for (auto it = report.warnings.begin(); it != report.warnings.end(); ++it)
-            warnings.append(QJsonObject {{QStringLiteral("text"), it.key()}, {QStringLiteral("rows"), it.value()}});
-        return {{QStringLiteral("read"), report.read}, {QStringLiteral("created"), report.created}, {QStringLiteral("updated"), report.updated},
-            {QStringLiteral("skipped"), report.skipped}, {QStringLiteral("rejected"), report.rejected}, {QStringLiteral("seconds"), report.seconds},
-            {QStringLiteral("step"), report.step ? QJsonValue(report.step) : QJsonValue()}, {QStringLiteral("rejections"), rejections},
-            {QStringLiteral("warnings"), warnings}};
-    }
-
-    QStringList notesOf(const ImportReport& report)
-    {
-        constexpr qsizetype shown = 20;
-        QStringList notes;
-        for (auto it = report.warnings.begin(); it != report.warnings.end() && notes.size() < shown; ++it)
-            notes << tr("%1 (rows: %2)").arg(it.key()).arg(it.value());
-        for (const RejectedRow& row : report.rejections.mid(0, shown))
-            notes << tr("Line %1 rejected: %2").arg(row.line).arg(row.reason);
-        return notes;
-    }
+QStringList notesOf(const ImportReport& report)
+{
+    constexpr qsizetype shown = 20;
+    QStringList notes;
+    for (auto it = report.warnings.begin(); it != report.warnings.end() && notes.size() < shown; ++it)
+        notes << tr("%1 (rows: %2)").arg(it.key()).arg(it.value());
+    for (const RejectedRow& row : report.rejections.mid(0, shown))
+        notes << tr("Line %1 rejected: %2").arg(row.line).arg(row.reason);
+    return notes;
+}
 
 } // namespace
 
@@ -148,7 +139,7 @@ Result<Answer> runImportCommand(Workspace& workspace, const Arguments& arguments
     const auto module = moduleCalled(workspace, arguments.operands[0]);
     if (!module)
         return module.error();
-    const auto options = importOptions(workspace, **module, arguments);
+    const auto options = importOptions(**module, arguments);
     if (!options)
         return options.error();
     JobControl control;
@@ -163,7 +154,7 @@ Result<Answer> runImportCommand(Workspace& workspace, const Arguments& arguments
                              .arg(report->rejected)
                              .arg(report->seconds, 0, 'f', 2)
                              .arg(report->step);
-    return Answer {.text = text + QLatin1Char('\n'), .json = reportJson(*report), .notes = notesOf(*report)};
+    return Answer{.text = text + QLatin1Char('\n'), .json = reportJson(*report), .notes = notesOf(*report)};
 }
 
 Result<Answer> runExport(Workspace& workspace, const Arguments& arguments)
@@ -178,9 +169,7 @@ Result<Answer> runExport(Workspace& workspace, const Arguments& arguments)
     if (!columns)
         return columns.error();
     const QString format = arguments.option(QStringLiteral("--format"), QStringLiteral("csv"));
-    if (format != QLatin1String("csv") && format != QLatin1String("json"))
-        return Error {Error::Validation, tr("--format takes csv or json, not “%1”.").arg(format)};
-    ExportOptions options {.query = *query, .columns = *columns};
+    ExportOptions options{.query = *query, .columns = *columns};
     options.format = format == QLatin1String("json") ? ExportFormat::Json : ExportFormat::Csv;
     options.choices = arguments.has(QStringLiteral("--labels")) ? ChoiceForm::Label : ChoiceForm::Key;
     JobControl control;
@@ -189,15 +178,18 @@ Result<Answer> runExport(Workspace& workspace, const Arguments& arguments)
         const auto written = exportToFile(workspace, options, path, control);
         if (!written)
             return written.error();
-        return Answer {.text = tr("Exported: %1").arg(*written) + QLatin1Char('\n'), .json = {{QStringLiteral("exported"), *written}, {QStringLiteral("file"), path}}};
+        return Answer{.text = tr("Exported: %1").arg(*written) + QLatin1Char('\n'),
+            .json = {{QStringLiteral("exported"), *written}, {QStringLiteral("file"), path}}};
     }
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
-        return Error {Error::Permission, tr("Nothing can be written to the standard output.")};
+        return Error{Error::Permission, tr("Nothing can be written to the standard output.")};
     const auto written = exportRecords(workspace, options, out, control);
     if (!written)
         return written.error();
-    return Answer {.text = {}, .json = {}, .notes = {}, .isPrinted = true};
+    if (!out.flush())
+        return Error{Error::Permission, tr("Not everything could be written to the standard output: %1").arg(out.errorString())};
+    return Answer{.text = {}, .json = {}, .notes = {}, .isPrinted = true};
 }
 
 } // namespace crm::cli

@@ -27,6 +27,8 @@ public:
     const QStringList& row() const { return m_row; }
     /// The physical line where the row began, from 1.
     qint64 line() const { return m_rowLine; }
+    /// The physical line where the next row begins; after an error, where the broken one did.
+    qint64 nextLine() const { return m_line; }
     const CsvDialect& dialect() const { return m_dialect; }
     /// How many cells so far had text behind their closing quote: a sign of a wrong delimiter or of quotes that weren't doubled.
     qsizetype malformedCells() const { return m_malformed; }

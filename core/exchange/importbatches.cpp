@@ -4,14 +4,18 @@ namespace crm {
 
 namespace {
 
-    // A transaction of so many rows takes about 100 ms: others' writes wait no longer, and a commit costs nothing beside it.
-    constexpr size_t batchRows = 4'000;
-    constexpr size_t batchesAhead = 3;
+// A transaction of so many rows takes about 100 ms: others' writes wait no longer, and a commit costs nothing beside it.
+constexpr size_t batchRows = 4'000;
+constexpr size_t batchesAhead = 2;
 
 } // namespace
 
 ImportBatches::ImportBatches(std::unique_ptr<ImportSource> source, const ImportRows& rows, const RecordPreparer& preparer)
-    : m_source(std::move(source)), m_rows(rows), m_preparer(preparer), m_size(m_source->size()), m_thread([this] { run(); })
+    : m_source(std::move(source))
+    , m_rows(rows)
+    , m_preparer(preparer)
+    , m_size(m_source->size())
+    , m_thread([this] { run(); })
 {
 }
 
@@ -60,13 +64,13 @@ bool ImportBatches::fill(ImportBatch& batch)
         const auto more = m_source->next();
         if (!more) {
             const std::lock_guard lock(m_mutex);
-            m_broken = RejectedRow {m_source->line(), more.error().message};
+            m_broken = RejectedRow{m_source->nextLine(), more.error().message};
         }
+        batch.position = m_source->position();
         if (!more || !*more)
             return false;
         batch.rows.push_back(m_rows.read(m_source->row(), m_source->line()));
     }
-    batch.position = m_source->position();
     return true;
 }
 

@@ -6,19 +6,19 @@ namespace crm {
 
 namespace {
 
-    QByteArray keyOf(const Cell& cell)
-    {
-        if (const auto* text = std::get_if<QByteArray>(&cell))
-            return *text;
-        if (const auto* integer = std::get_if<qint64>(&cell))
-            return QByteArray::number(*integer);
-        return {};
-    }
+/// For looking up only: a text is not copied.
+QByteArray keyOf(const Cell& cell)
+{
+    if (const auto* text = std::get_if<QByteArrayView>(&cell))
+        return QByteArray::fromRawData(text->data(), text->size());
+    if (const auto* integer = std::get_if<qint64>(&cell))
+        return QByteArray::number(*integer);
+    return {};
+}
 
 } // namespace
 
-ImportMatch::ImportMatch(const Module& module, const QStringList& fields, const QStringList& columns)
-    : m_module(module)
+ImportMatch::ImportMatch(const Module& module, const QStringList& fields, const QStringList& columns) : m_module(module)
 {
     for (const QString& name : fields) {
         const QString column = tables::sortColumn(*module.field(name));
@@ -59,8 +59,12 @@ void ImportMatch::add(const PreparedRecord& record, qint64 id)
 {
     for (Key& key : m_keys) {
         const QByteArray found = keyOf(record.cells[static_cast<size_t>(key.cell)]);
-        if (!found.isEmpty())
-            key.ids.insert(found, id);
+        if (found.isEmpty())
+            continue;
+        if (const auto known = key.ids.find(found); known != key.ids.end())
+            *known = id;
+        else
+            key.ids.insert(QByteArray(found.constData(), found.size()), id);
     }
 }
 

@@ -6,24 +6,32 @@ namespace crm {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Import", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Import", text);
+}
 
-    /// The mapped fields, and those that a new record needs although the file does not have them.
-    QStringList withNeeded(QStringList fields, const Module& module)
-    {
-        for (const Field& field : module.fields) {
-            const bool needed = field.isRequired() || !field.defaultValue.isNull();
-            if (needed && !fields.contains(field.name) && field.isEditable())
-                fields << field.name;
-        }
-        return fields;
+/// The mapped fields, and those that a new record needs although the file does not have them.
+QStringList withNeeded(QStringList fields, const Module& module)
+{
+    for (const Field& field : module.fields) {
+        const bool needed = field.isRequired() || !field.defaultValue.isNull();
+        if (needed && !fields.contains(field.name) && field.isEditable())
+            fields << field.name;
     }
+    return fields;
+}
 
 } // namespace
 
-ImportRows::ImportRows(
-    const Module& module, const Catalogue& catalogue, const ValueReader& reader, Language language, const Mapping& mapping, qsizetype columns)
-    : m_module(module), m_catalogue(catalogue), m_reader(reader), m_language(language), m_mapper(mapping, module), m_columns(columns)
+ImportRows::ImportRows(const Module& module, const Catalogue& catalogue, const ValueReader& reader, Language language,
+    const Mapping& mapping, qsizetype columns)
+    : m_module(module)
+    , m_catalogue(catalogue)
+    , m_reader(reader)
+    , m_language(language)
+    , m_mapper(mapping, module)
+    , m_columns(columns)
 {
     m_fields = withNeeded(m_mapper.fields(), module);
     for (const QString& field : m_fields)
@@ -32,7 +40,13 @@ ImportRows::ImportRows(
 
 ImportRow ImportRows::read(const QStringList& cells, qint64 line) const
 {
-    ImportRow row {.line = line, .cells = cells, .values = QVariantList(m_fields.size()), .spoken = QList<bool>(m_fields.size(), false), .warnings = {}, .rejection = {}};
+    ImportRow row{.line = line,
+        .cells = cells,
+        .values = QVariantList(m_fields.size()),
+        .spoken = QList<bool>(m_fields.size(), false),
+        .warnings = {},
+        .warningsIfNew = {},
+        .rejection = {}};
     const bool overlong = m_columns > 0 && cells.size() > m_columns
         && std::any_of(cells.begin() + m_columns, cells.end(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
     if (overlong) {
@@ -55,19 +69,38 @@ void ImportRows::readField(int index, const QString& text, ImportRow& row) const
     const Field& field = *m_described[index];
     if (text.isEmpty())
         return;
-    if (field.type == FieldType::Choice) {
-        const QString key = m_reader.choiceKey(field, text.trimmed());
-        if (key.isEmpty())
-            row.warnings << tr("“%1” is not a known value of %2: left empty").arg(text.trimmed().left(60), label(field));
-        else
-            row.values[index] = key;
-        return;
-    }
-    auto value = m_reader.read(m_module, field, text, Strictness::Import);
+    if (field.type == FieldType::Choice)
+        return readChoice(index, text, row);
+    auto value = m_reader.read(m_module, field, fitting(field, text, row), Strictness::Import);
     if (value)
         row.values[index] = *std::move(value);
     else
-        row.rejection = value.error().message;
+        row.rejection = label(field) + QStringLiteral(": ") + value.error().message;
+}
+
+void ImportRows::readChoice(int index, const QString& text, ImportRow& row) const
+{
+    const Field& field = *m_described[index];
+    const QString key = m_reader.choiceKey(field, text.trimmed());
+    if (!key.isEmpty()) {
+        row.values[index] = key;
+        return;
+    }
+    // What is not understood must not empty the field of a record that has a good value.
+    row.spoken[index] = false;
+    row.warnings << tr("“%1” is not a known value of %2: not taken over").arg(text.trimmed().left(60), label(field));
+}
+
+/// Other programs' fields are longer than ours: half a job title is better than a rejected person. A name is not cut.
+QString ImportRows::fitting(const Field& field, const QString& text, ImportRow& row) const
+{
+    const int limit = lengthLimit(field);
+    if (field.type != FieldType::Text || field.isRequired() || limit == 0 || text.size() <= limit
+        || text.trimmed().toUcs4().size() <= limit)
+        return text;
+    const QList<uint> points = text.trimmed().toUcs4();
+    row.warnings << tr("%1 is longer than %2 characters: cut").arg(label(field)).arg(limit);
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()), limit);
 }
 
 void ImportRows::standIn(ImportRow& row) const
@@ -83,7 +116,9 @@ void ImportRows::standIn(ImportRow& row) const
             if (!row.values[i].isNull() || from < 0 || row.values[from].isNull())
                 continue;
             row.values[i] = row.values[from].toString().left(field.length > 0 ? field.length : 100);
-            row.warnings << tr("%1 is empty: %2 stands in for it").arg(label(field), label(*m_described[from]));
+            // For a new record only: an existing one has a better value.
+            row.spoken[i] = false;
+            row.warningsIfNew << tr("%1 is empty: %2 stands in for it").arg(label(field), label(*m_described[from]));
         }
     }
 }

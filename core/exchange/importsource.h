@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/csvreader.h"
+#include "core/exchange/csvwriter.h"
 #include "core/exchange/importoptions.h"
 #include "core/schema/module.h"
 
@@ -12,6 +13,7 @@ namespace crm {
 struct ImportPreview {
     Encoding encoding = Encoding::Utf8;
     CsvLayout layout;
+    Formulas formulas = Formulas::Keep; ///< Neutralise: the apostrophes put before formulas are to be taken away
     QList<QStringList> rows; ///< the first some dozen records
     Mapping mapping;
 };
@@ -26,8 +28,9 @@ public:
 
     /// Goes to the next record; false at the end.
     Result<bool> next();
-    const QStringList& row() const { return m_reader.row(); }
+    const QStringList& row() const { return m_row; }
     qint64 line() const { return m_reader.line(); }
+    qint64 nextLine() const { return m_reader.nextLine(); } ///< after an error: where the broken row began
     qint64 position() const { return m_file->position(); } ///< in bytes of the file, for progress
     qint64 size() const { return m_file->size(); }
 
@@ -36,6 +39,8 @@ private:
 
     std::unique_ptr<InputFile> m_file;
     CsvReader m_reader;
+    QStringList m_row;
+    Formulas m_formulas;
     qint64 m_firstRecordLine;
 };
 

@@ -7,22 +7,33 @@ namespace crm {
 
 namespace {
 
-    constexpr qsizetype rejectionsKept = 500;
+constexpr qsizetype rejectionsKept = 500;
+// A column of free text mapped to a choice would make a warning of each row.
+constexpr qsizetype warningsKept = 500;
 
-    QString tr(const char* text) { return QCoreApplication::translate("Import", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Import", text);
+}
 
-    bool hasUniqueFields(const Module& module)
-    {
-        return std::any_of(module.fields.begin(), module.fields.end(), [](const Field& field) { return field.unique == Unique::Yes && field.isEditable(); });
-    }
+bool hasUniqueFields(const Module& module)
+{
+    return std::any_of(
+        module.fields.begin(), module.fields.end(), [](const Field& field) { return field.unique == Unique::Yes && field.isEditable(); });
+}
 
 } // namespace
 
-ImportWriter::ImportWriter(Workspace& workspace, const Module& module, const ImportOptions& options, const QStringList& fields, const QStringList& columns,
-    const QStringList& header)
-    : m_workspace(workspace), m_module(module), m_options(options), m_fields(fields), m_match(module, options.matchBy, columns),
-      m_create(workspace.database(), module, columns, QStringLiteral("import")),
-      m_rejects(options.run == ImportRun::Real ? options.rejectsPath : QString(), header), m_singly(hasUniqueFields(module))
+ImportWriter::ImportWriter(Workspace& workspace, const Module& module, const ImportOptions& options, const QStringList& fields,
+    const QStringList& columns, const QStringList& header)
+    : m_workspace(workspace)
+    , m_module(module)
+    , m_options(options)
+    , m_fields(fields)
+    , m_match(module, options.matchBy, columns)
+    , m_create(workspace.database(), module, columns, QStringLiteral("import"))
+    , m_rejects(options.run == ImportRun::Real ? options.rejectsPath : QString(), header)
+    , m_singly(hasUniqueFields(module))
 {
     for (const QString& field : fields) {
         m_described << module.field(field);
@@ -32,30 +43,71 @@ ImportWriter::ImportWriter(Workspace& workspace, const Module& module, const Imp
 
 Result<ImportReport> ImportWriter::run(ImportBatches& batches, JobControl& control)
 {
-    if (m_options.duplicates != Duplicates::Create) {
-        if (const auto done = m_match.load(m_workspace.reader()); !done)
-            return done.error();
-    }
+    if (const auto done = begin(); !done)
+        return done.error();
+    if (const auto done = takeBatches(batches, control); !done)
+        return stopped(done.error());
+    if (const auto done = end(); !done)
+        return stopped(done.error());
+    return m_report;
+}
+
+/// Everything that can be known to fail fails here, before the first row is in.
+Result<> ImportWriter::begin()
+{
+    if (const auto done = m_rejects.start(); !done)
+        return done;
+    if (m_options.duplicates == Duplicates::Create)
+        return {};
+    if (m_match.isIdle())
+        warn({tr("No column of the file tells duplicates: every row is taken for new")});
+    return m_match.load(m_workspace.reader());
+}
+
+Result<> ImportWriter::takeBatches(ImportBatches& batches, JobControl& control)
+{
     while (auto batch = batches.take()) {
-        if (control.isCancelled()) {
-            m_report.cancelled = true;
-            break;
-        }
+        m_report.cancelled = control.isCancelled();
+        if (m_report.cancelled)
+            return {};
         if (const auto done = writeBatch(*batch); !done)
-            return Error {done.error().kind,
-                tr("The import stopped after %1 rows: %2 What was imported before stays; Undo takes it back.").arg(m_report.read).arg(done.error().message)};
+            return done;
         control.report({batch->position, batches.size()});
     }
-    if (const auto& broken = batches.broken(); broken && !m_report.cancelled) {
-        if (const auto done = reject({.line = broken->line, .cells = {}, .values = {}, .spoken = {}, .warnings = {}, .rejection = {}}, broken->reason); !done)
-            return done.error();
-    }
+    const auto& broken = batches.broken();
+    return broken
+        ? reject({.line = broken->line, .cells = {}, .values = {}, .spoken = {}, .warnings = {}, .warningsIfNew = {}, .rejection = {}},
+            broken->reason)
+        : Result<>();
+}
+
+Result<> ImportWriter::end()
+{
+    m_report.step = m_step.id;
     const auto path = m_rejects.finish();
     if (!path)
         return path.error();
     m_report.rejectsPath = *path;
-    m_report.step = m_step.id;
-    return m_report;
+    return {};
+}
+
+Error ImportWriter::stopped(const Error& reason) const
+{
+    if (m_step.id == 0)
+        return {reason.kind, tr("Nothing was imported: %1").arg(reason.message)};
+    return {reason.kind,
+        tr("The import stopped after %1 rows: %2 What was imported before stays, as step %3; Undo takes it back.")
+            .arg(m_report.read)
+            .arg(reason.message)
+            .arg(m_step.id)};
+}
+
+void ImportWriter::warn(const QStringList& warnings)
+{
+    for (const QString& warning : warnings) {
+        const bool isRoom = m_report.warnings.size() < warningsKept || m_report.warnings.contains(warning);
+        ++m_report.warnings[isRoom ? warning : tr("Other values not taken over")];
+    }
 }
 
 Result<> ImportWriter::writeBatch(ImportBatch& batch)
@@ -65,7 +117,7 @@ Result<> ImportWriter::writeBatch(ImportBatch& batch)
     // Counted anew should the batch fail: a failed batch has written nothing.
     const ImportReport before = m_report;
     const auto body = [&](Changes& changes) { return takeRows(batch, &changes); };
-    const StepTitle title {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Import “%1”")), {QFileInfo(m_options.path).fileName()}};
+    const StepTitle title{QStringLiteral(QT_TRANSLATE_NOOP("Step", "Import “%1”")), {QFileInfo(m_options.path).fileName()}};
     const auto done = m_step.id ? m_workspace.store().writeMore(m_step, body, Patience::Job)
                                 : m_workspace.store().write(title, body, {.kind = StepKind::Import, .patience = Patience::Job});
     if (!done) {
@@ -93,8 +145,6 @@ Result<> ImportWriter::takeRow(ImportRow& row, PreparedRecord& prepared, Changes
         return reject(row, row.rejection);
     if (const auto done = resolveReferences(row, prepared); !done)
         return done;
-    for (const QString& warning : row.warnings)
-        ++m_report.warnings[warning];
     qint64 existing = m_options.duplicates == Duplicates::Create ? 0 : m_match.find(prepared);
     if (existing == 0)
         return createLater(row, prepared, changes);
@@ -102,19 +152,21 @@ Result<> ImportWriter::takeRow(ImportRow& row, PreparedRecord& prepared, Changes
         ++m_report.skipped;
         return {};
     }
+    warn(row.warnings);
     // A row may speak of one that the same batch is about to make.
     if (existing < 0 && changes) {
         if (const auto done = flush(changes); !done)
             return done;
         existing = m_match.find(prepared);
     }
-    return updateExisting(existing, row, changes);
+    return updateExisting(existing, row, prepared, changes);
 }
 
 Result<> ImportWriter::createLater(ImportRow& row, PreparedRecord& prepared, Changes* changes)
 {
     if (const QString reason = missing(row); !reason.isEmpty())
         return reject(row, reason);
+    warn(row.warnings + row.warningsIfNew);
     if (m_singly && changes)
         return createSingly(row, *changes);
     ++m_report.created;
@@ -150,7 +202,7 @@ Result<> ImportWriter::flush(Changes* changes)
     return {};
 }
 
-Result<> ImportWriter::updateExisting(qint64 id, const ImportRow& row, Changes* changes)
+Result<> ImportWriter::updateExisting(qint64 id, const ImportRow& row, const PreparedRecord& prepared, Changes* changes)
 {
     Values values;
     for (int i = 0; i < m_fields.size(); ++i) {
@@ -163,6 +215,8 @@ Result<> ImportWriter::updateExisting(qint64 id, const ImportRow& row, Changes* 
         if (!done)
             return done.error().kind == Error::Validation ? reject(row, done.error().message) : done;
     }
+    // The row may have brought a key that the record did not have.
+    m_match.add(prepared, id);
     ++m_report.updated;
     return {};
 }
@@ -174,8 +228,13 @@ Result<> ImportWriter::resolveReferences(ImportRow& row, PreparedRecord& prepare
         if (!field.isReference())
             continue;
         QVariant& value = row.values[i];
-        if (!value.isNull())
-            value = resolved(field, value.toString(), row);
+        if (!value.isNull()) {
+            auto found = resolved(field, value.toString(), row);
+            if (!found)
+                return found.error();
+            value = *std::move(found);
+            row.spoken[i] = !value.isNull();
+        }
         if (value.isNull() && field.type == FieldType::User && field.isRequired())
             value = m_workspace.session().person;
         prepared.cells[static_cast<size_t>(m_cellOfField[i])] = value.isNull() ? Cell() : Cell(value.toLongLong());
@@ -183,20 +242,20 @@ Result<> ImportWriter::resolveReferences(ImportRow& row, PreparedRecord& prepare
     return {};
 }
 
-QVariant ImportWriter::resolved(const Field& field, const QString& text, ImportRow& row)
+Result<QVariant> ImportWriter::resolved(const Field& field, const QString& text, ImportRow& row)
 {
-    const QString key = field.refersTo + QLatin1Char(':') + text;
-    auto known = m_references.constFind(key);
-    if (known == m_references.constEnd()) {
-        const auto id = m_workspace.reader().named(*m_workspace.catalogue().module(field.refersTo), text);
-        known = m_references.insert(key, id.valueOr(0));
-    }
-    if (*known != 0)
-        return *known;
+    const Module& target = *m_workspace.catalogue().module(field.refersTo);
+    auto names = m_names.find(target.name);
+    if (names == m_names.end())
+        names = m_names.emplace(target.name, ImportNames(m_workspace.reader(), target, m_workspace.phones())).first;
+    const auto id = names->second.find(text);
+    if (!id)
+        return id.error();
+    if (*id != 0)
+        return QVariant(*id);
     const QString label = field.label.in(m_workspace.session().language);
-    row.warnings << (field.isRequired() ? tr("%1: there is no “%2”, or several; you stand in").arg(label, text.left(60))
-                                        : tr("%1: there is no “%2”, or several; left empty").arg(label, text.left(60)));
-    return {};
+    row.warnings << tr("%1: there is no “%2”, or several of that name: not taken over").arg(label, text.left(60));
+    return QVariant();
 }
 
 QString ImportWriter::missing(const ImportRow& row) const
@@ -208,7 +267,8 @@ QString ImportWriter::missing(const ImportRow& row) const
     if (!m_module.check)
         return {};
     const auto refusal = m_module.check(valuesOf(row));
-    return refusal ? QCoreApplication::translate(m_module.name.toUtf8().constData(), refusal->message.english.toUtf8().constData()) : QString();
+    return refusal ? QCoreApplication::translate(m_module.name.toUtf8().constData(), refusal->message.english.toUtf8().constData())
+                   : QString();
 }
 
 Values ImportWriter::valuesOf(const ImportRow& row) const

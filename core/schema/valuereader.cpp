@@ -24,16 +24,27 @@ qsizetype characters(const QString& text)
     return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
 }
 
-/// Text as it is kept: trimmed, without NUL (which ends a text for SQLite's functions), with \n for every line end.
+/// Without the blank lines at its ends; the spaces of an indented first line are its own.
+QString withoutOuterLines(const QString& text)
+{
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    const auto first = std::find_if_not(text.begin(), text.end(), isSpace);
+    if (first == text.end())
+        return {};
+    const auto last = std::find_if_not(text.rbegin(), text.rend(), isSpace).base();
+    const qsizetype start = QStringView(text.begin(), first).lastIndexOf(u'\n') + 1;
+    const qsizetype rest = QStringView(last, text.end()).indexOf(u'\n');
+    return text.mid(start, rest < 0 ? -1 : (last - text.begin()) + rest - start);
+}
+
+/// Text as it is kept: trimmed (a long text of whole lines only), without NUL (which ends a text for SQLite's functions), with \n for every line end.
 QString cleaned(const QString& text, FieldType type)
 {
-    QString result = text.trimmed();
+    QString result = type == FieldType::LongText ? text : text.trimmed();
     result.remove(QChar(u'\0'));
     result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     result.replace(u'\r', u'\n');
-    if (type != FieldType::LongText)
-        result.replace(u'\n', u' ');
-    return result;
+    return type == FieldType::LongText ? withoutOuterLines(result) : result.replace(u'\n', u' ');
 }
 
 QString withoutSpaces(QString text)

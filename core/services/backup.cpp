@@ -33,6 +33,9 @@ Result<> backUp(const Database& database, const QString& path)
 {
     if (QFileInfo::exists(path))
         return Error {Error::Permission, tr("“%1” exists already. Choose another name for the backup.").arg(path)};
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isWritable())
+        return Error {Error::Permission, tr("The folder “%1” is not there or cannot be written. Choose another place for the backup.").arg(folder)};
     const QString unfinished = path + QStringLiteral(".part");
     QFile::remove(unfinished);
     const auto clean = qScopeGuard([&] {

@@ -6,21 +6,52 @@
 #include "core/store/recordwords.h"
 
 #include <QDateTime>
+#include <QStringEncoder>
+#include <QVarLengthArray>
 
 namespace crm {
 
 namespace {
 
-Cell cellOf(const QVariant& value)
+/// Collects texts behind each other; they can be looked at once all are there.
+class TextCollector {
+public:
+    /// Where the text stands, as a view from the beginning of the memory to come.
+    struct Span {
+        qsizetype at = 0;
+        qsizetype size = 0;
+    };
+
+    Span add(QStringView text)
+    {
+        const qsizetype at = m_bytes.size();
+        m_bytes.resize(at + 3 * text.size());
+        const char* end = m_encoder.appendToBuffer(m_bytes.data() + at, text);
+        m_bytes.resize(end - m_bytes.constData());
+        return {at, m_bytes.size() - at};
+    }
+    QByteArray take() { return std::move(m_bytes); }
+
+private:
+    QByteArray m_bytes;
+    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+};
+
+using Spans = QVarLengthArray<std::pair<size_t, TextCollector::Span>, 64>;
+
+void addCell(const QVariant& value, PreparedRecord& record, TextCollector& texts, Spans& spans)
 {
     // NULL, never an empty text: '' made 7,817 false duplicates of 2,880.
-    if (value.isNull())
-        return {};
-    if (value.typeId() == QMetaType::QString)
-        return value.toString().toUtf8();
-    if (value.typeId() == QMetaType::Double)
-        return value.toDouble();
-    return value.toLongLong();
+    if (value.isNull()) {
+        record.cells.emplace_back();
+    } else if (value.typeId() == QMetaType::QString) {
+        spans.append({record.cells.size(), texts.add(*static_cast<const QString*>(value.constData()))});
+        record.cells.emplace_back();
+    } else if (value.typeId() == QMetaType::Double) {
+        record.cells.emplace_back(value.toDouble());
+    } else {
+        record.cells.emplace_back(value.toLongLong());
+    }
 }
 
 QStringList stampColumns()
@@ -55,30 +86,38 @@ PreparedRecord RecordPreparer::prepare(const QVariantList& values) const
 {
     PreparedRecord record;
     record.cells.reserve(static_cast<size_t>(m_columns.size()));
+    TextCollector texts;
+    Spans spans;
     QString words;
     QMap<int, QString> title;
     for (int i = 0; i < m_sources.size(); ++i) {
         const Source& source = m_sources[i];
         const QVariant& value = values[i];
         const QVariant twin = source.hasTwin ? twinValue(*source.field, value, m_phones) : QVariant();
-        record.cells.push_back(cellOf(value));
+        addCell(value, record, texts, spans);
         if (source.hasTwin)
-            record.cells.push_back(cellOf(twin));
+            addCell(twin, record, texts, spans);
         if (source.field->searched == Searched::Yes)
             appendWords(words, *source.field, value, twin);
         if (source.titlePart >= 0 && !value.isNull())
             title.insert(source.titlePart, value.toString());
     }
-    record.title = title.isEmpty() ? standIn(values) : QStringList(title.values()).join(QLatin1Char(' ')).toUtf8();
-    record.words = words.toUtf8();
+    const auto titleSpan = texts.add(title.isEmpty() ? standIn(values) : QStringList(title.values()).join(QLatin1Char(' ')));
+    const auto wordsSpan = texts.add(words);
+    record.text = texts.take();
+    const auto view = [start = record.text.constData()](TextCollector::Span span) { return QByteArrayView(start + span.at, span.size); };
+    for (const auto& [cell, span] : spans)
+        record.cells[cell] = view(span);
+    record.title = view(titleSpan);
+    record.words = view(wordsSpan);
     return record;
 }
 
-QByteArray RecordPreparer::standIn(const QVariantList& values) const
+QString RecordPreparer::standIn(const QVariantList& values) const
 {
     for (const int source : m_standIns) {
         if (!values[source].isNull())
-            return values[source].toString().toUtf8();
+            return values[source].toString();
     }
     return {};
 }
@@ -122,13 +161,16 @@ Result<> BulkCreate::insert(const std::vector<PreparedRecord>& records, qint64 f
         const PreparedRecord& record = records[i];
         const qint64 id = firstId + static_cast<qint64>(i);
         const QString number = m_module.prefix + QString::number(firstNumber + static_cast<qint64>(i));
+        const QByteArray numberText = number.toUtf8();
         QByteArray words = folded(number).toUtf8();
         if (!record.words.isEmpty())
-            words += '\n' + record.words;
-        const QByteArray title = record.title.isEmpty() ? number.toUtf8() : record.title;
-        if (const auto done = heads.add({id, module, title, words + sign}); !done)
+            words.append('\n').append(record.words);
+        words.append(sign);
+        const QByteArrayView title = record.title.isEmpty() ? QByteArrayView(numberText) : record.title;
+        if (const auto done = heads.add({id, module, title, words}); !done)
             return done;
-        cells = {id, number.toUtf8(), sortableNumber(number).toUtf8(), now, now, session.person, session.person, qint64(1), m_source};
+        const QByteArray sortable = sortableNumber(number).toUtf8();
+        cells = {id, numberText, sortable, now, now, session.person, session.person, qint64(1), m_source};
         cells.insert(cells.end(), record.cells.begin(), record.cells.end());
         if (const auto done = rows.add(cells); !done)
             return done;

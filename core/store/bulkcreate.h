@@ -7,9 +7,10 @@ namespace crm {
 
 /// A new record made ready for the table, on whichever thread: its own columns, its title and the words it is found by.
 struct PreparedRecord {
-    std::vector<Cell> cells; ///< in the order of RecordPreparer::columns()
-    QByteArray title;
-    QByteArray words;
+    QByteArray text; ///< the texts of all cells one behind the other: one piece of memory, for it is made and freed on different threads
+    std::vector<Cell> cells; ///< in the order of RecordPreparer::columns(), looking into text
+    QByteArrayView title;
+    QByteArrayView words;
 };
 
 /// Turns checked values into prepared records: twins, title, words, UTF-8. Const, so several threads may share one.
@@ -28,7 +29,7 @@ private:
         int titlePart; ///< place in the title; -1: not a part of it
     };
 
-    QByteArray standIn(const QVariantList& values) const;
+    QString standIn(const QVariantList& values) const;
 
     const PhoneNumbers& m_phones;
     QList<Source> m_sources;

@@ -13,12 +13,12 @@ namespace crm {
 
 namespace {
 
-    QString statement(const QString& table, const QStringList& columns)
-    {
-        QString marks = QStringLiteral("?, ").repeated(columns.size());
-        marks.chop(2);
-        return QStringLiteral("INSERT INTO %1(%2) VALUES(%3)").arg(table, columns.join(QStringLiteral(", ")), marks);
-    }
+QString statement(const QString& table, const QStringList& columns)
+{
+    QString marks = QStringLiteral("?, ").repeated(columns.size());
+    marks.chop(2);
+    return QStringLiteral("INSERT INTO %1(%2) VALUES(%3)").arg(table, columns.join(QStringLiteral(", ")), marks);
+}
 
 } // namespace
 
@@ -30,8 +30,7 @@ public:
 
 class BulkInsert::FastWay : public BulkInsert::Way {
 public:
-    FastWay(sqlite3* handle, const QString& sql)
-        : m_handle(handle)
+    FastWay(sqlite3* handle, const QString& sql) : m_handle(handle)
     {
         const QByteArray text = sql.toUtf8();
         sqlite3_prepare_v2(handle, text.constData(), static_cast<int>(text.size()), &m_statement, nullptr);
@@ -53,8 +52,8 @@ public:
 private:
     void bind(int position, const Cell& cell)
     {
-        if (const auto* text = std::get_if<QByteArray>(&cell))
-            sqlite3_bind_text(m_statement, position, text->constData(), static_cast<int>(text->size()), SQLITE_STATIC);
+        if (const auto* text = std::get_if<QByteArrayView>(&cell))
+            sqlite3_bind_text(m_statement, position, text->data(), static_cast<int>(text->size()), SQLITE_STATIC);
         else if (const auto* integer = std::get_if<qint64>(&cell))
             sqlite3_bind_int64(m_statement, position, *integer);
         else if (const auto* real = std::get_if<double>(&cell))
@@ -65,7 +64,8 @@ private:
 
     Error failure() const
     {
-        return sqlError(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(m_handle)), QSqlError::StatementError, QString::number(sqlite3_errcode(m_handle))));
+        return sqlError(QSqlError(
+            QString(), QString::fromUtf8(sqlite3_errmsg(m_handle)), QSqlError::StatementError, QString::number(sqlite3_errcode(m_handle))));
     }
 
     sqlite3* m_handle;
@@ -74,11 +74,7 @@ private:
 
 class BulkInsert::PlainWay : public BulkInsert::Way {
 public:
-    PlainWay(const Database& database, const QString& sql)
-        : m_query(database.connection())
-    {
-        m_query.prepare(sql);
-    }
+    PlainWay(const Database& database, const QString& sql) : m_query(database.connection()) { m_query.prepare(sql); }
 
     Result<> add(const std::vector<Cell>& cells) override
     {
@@ -92,7 +88,7 @@ public:
 private:
     static QVariant variant(const Cell& cell)
     {
-        if (const auto* text = std::get_if<QByteArray>(&cell))
+        if (const auto* text = std::get_if<QByteArrayView>(&cell))
             return QString::fromUtf8(*text);
         if (const auto* integer = std::get_if<qint64>(&cell))
             return *integer;

@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QStringList>
 
 #include <memory>
@@ -13,8 +13,8 @@ namespace crm {
 
 class Database;
 
-/// A value ready for the database: nothing, an integer, a real, or UTF-8 text made beforehand on another thread.
-using Cell = std::variant<std::monostate, qint64, double, QByteArray>;
+/// A value ready for the database: nothing, an integer, a real, or a look at UTF-8 text that somebody else keeps until it is written.
+using Cell = std::variant<std::monostate, qint64, double, QByteArrayView>;
 
 /// Many rows into one table by one prepared statement. Through SQLite's own interface where that is safe (1.35 times the speed),
 /// through QSqlQuery otherwise. Lives within a transaction of the caller's.

@@ -52,6 +52,7 @@ Result<Committed> RecordStore::commit(Step step, const Body& body, const WriteOp
     Transaction transaction(m_tools.database);
     if (const auto begun = transaction.begin(options.patience); !begun)
         return begun.error();
+    const Begun isBegun = step.id == 0 ? Begun::Here : Begun::Earlier;
     Changes changes(m_tools, std::move(step));
     m_current = &changes;
     const auto leave = qScopeGuard([this] {
@@ -62,12 +63,12 @@ Result<Committed> RecordStore::commit(Step step, const Body& body, const WriteOp
         return done.error();
     if (changes.isEmpty())
         return summary(changes);
-    if (const auto done = finish(changes, transaction, options.patience); !done)
+    if (const auto done = finish(changes, transaction, options.patience, isBegun); !done)
         return done.error();
     return summary(changes);
 }
 
-Result<> RecordStore::finish(Changes& changes, Transaction& transaction, Patience patience)
+Result<> RecordStore::finish(Changes& changes, Transaction& transaction, Patience patience, Begun begun)
 {
     if (const auto done = m_tools.log.end(changes.step().id); !done)
         return done;
@@ -75,6 +76,9 @@ Result<> RecordStore::finish(Changes& changes, Transaction& transaction, Patienc
     if (done || done.error().kind == Error::Busy)
         return done;
     transaction.rollback();
+    // A step that an earlier transaction began is in the journal whatever became of this one.
+    if (begun == Begun::Earlier)
+        return done;
     return resolveUnknownCommit(changes.step(), done.error());
 }
 

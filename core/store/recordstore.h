@@ -40,7 +40,8 @@ private:
     Result<Committed> run(Step step, const Body& body, const WriteOptions& options);
     Result<Committed> commit(Step step, const Body& body, const WriteOptions& options);
     Result<Committed> nested(const Body& body);
-    Result<> finish(Changes& changes, Transaction& transaction, Patience patience);
+    enum class Begun { Here, Earlier }; ///< in which transaction the step was
+    Result<> finish(Changes& changes, Transaction& transaction, Patience patience, Begun begun);
     Result<> resolveUnknownCommit(const Step& step, const Error& reason) const;
 
     Changes::Tools m_tools;

@@ -14,6 +14,7 @@ public:
 
     Workspace& operator*() { return *m_workspace; }
     Workspace* operator->() { return m_workspace.get(); }
+    const Workspace* operator->() const { return m_workspace.get(); }
 
     QString path() const { return m_folder.filePath(QStringLiteral("test.db")); }
     QString fileIn(const QString& name) const { return m_folder.filePath(name); }
