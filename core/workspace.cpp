@@ -140,7 +140,16 @@ Result<> Workspace::makeFirstUser()
     });
     if (!done)
         return done.error();
+    return becomePerson(person);
+}
+
+Result<> Workspace::becomePerson(qint64 person)
+{
+    const auto name = queryValue(*m_database, QStringLiteral("SELECT title FROM record WHERE id = ?"), {person});
+    if (!name)
+        return name.error();
     m_session.person = person;
+    m_session.personName = name->toString();
     return {};
 }
 
@@ -155,8 +164,7 @@ Result<> Workspace::chooseUser()
     const auto user = *named == 0 ? firstUser(QStringLiteral("active"), 1) : named;
     if (!user)
         return user.error();
-    m_session.person = *user;
-    return {};
+    return becomePerson(*user);
 }
 
 Result<qint64> Workspace::firstUser(const QString& field, const QVariant& value) const

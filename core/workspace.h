@@ -60,6 +60,7 @@ private:
     Result<> makeFirstUser();
     Result<> chooseUser();
     Result<qint64> firstUser(const QString& field, const QVariant& value) const; ///< 0 when there is none
+    Result<> becomePerson(qint64 person);
 
     WorkspaceOptions m_options;
     Session m_session;

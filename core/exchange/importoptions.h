@@ -20,12 +20,16 @@ enum class Duplicates {
 
 enum class ImportRun { Real, Dry };
 
+/// What a person says of the first line, where the guess is wrong.
+enum class FirstLine { ColumnNames, Record };
+
 /// What to import, from where, by which rules.
 struct ImportOptions {
     QString module;
     QString path;
     std::optional<Encoding> encoding = {}; ///< none: found out
     std::optional<QChar> delimiter = {}; ///< none: found out
+    std::optional<FirstLine> firstLine = {}; ///< none: found out
     std::optional<Mapping> mapping = {}; ///< none: found from the header
     QStringList matchBy = {}; ///< any of these fields alike is a duplicate; empty: the module's duplicate keys
     Duplicates duplicates = Duplicates::Create;

@@ -31,6 +31,30 @@ namespace {
         return sample;
     }
 
+    Result<> settleHeader(FirstLine firstLine, const QString& path, ImportPreview& preview)
+    {
+        CsvLayout& layout = preview.layout;
+        if (layout.hasHeader() == (firstLine == FirstLine::ColumnNames))
+            return {};
+        if (layout.hasHeader()) {
+            layout.firstRecordLine = std::exchange(layout.headerLine, 0);
+            layout.header.clear();
+            return {};
+        }
+        const auto source = ImportSource::open(path, preview);
+        if (!source)
+            return source.error();
+        const auto more = (*source)->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        layout.header = (*source)->row();
+        layout.headerLine = (*source)->line();
+        layout.firstRecordLine = layout.headerLine + 1;
+        return {};
+    }
+
     Result<QList<QStringList>> firstRows(const ImportOptions& options, const ImportPreview& preview)
     {
         const auto source = ImportSource::open(options.path, preview);
@@ -63,6 +87,10 @@ Result<ImportPreview> previewImport(const ImportOptions& options, const Module& 
     if (!sample)
         return sample.error();
     preview.layout = detectLayout(sample->text, sample->end, [names = HeaderNames(module)](const QString& cell) { return names.knows(cell); }, options.delimiter);
+    if (options.firstLine) {
+        if (const auto settled = settleHeader(*options.firstLine, options.path, preview); !settled)
+            return settled.error();
+    }
     const auto rows = firstRows(options, preview);
     if (!rows)
         return rows.error();

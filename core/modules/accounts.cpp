@@ -216,7 +216,7 @@ Module accounts()
         .label = QT_TRANSLATE_NOOP("account", "Accounts"),
         .singular = QT_TRANSLATE_NOOP("account", "Account"),
         .section = QT_TRANSLATE_NOOP("Section", "Marketing"),
-        .icon = "view-bank",
+        .icon = "account",
         .prefix = "ACC",
         .numberShown = Shown::List,
         .title = {"name"},

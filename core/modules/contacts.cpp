@@ -237,7 +237,7 @@ Module contacts()
         .label = QT_TRANSLATE_NOOP("contact", "Contacts"),
         .singular = QT_TRANSLATE_NOOP("contact", "Contact"),
         .section = QT_TRANSLATE_NOOP("Section", "Marketing"),
-        .icon = "view-pim-contacts",
+        .icon = "contact",
         .prefix = "CON",
         .title = {"last_name", "first_name"},
         .secondLine = "account",

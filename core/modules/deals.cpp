@@ -104,7 +104,7 @@ Module deals()
         .label = QT_TRANSLATE_NOOP("deal", "Deals"),
         .singular = QT_TRANSLATE_NOOP("deal", "Deal"),
         .section = QT_TRANSLATE_NOOP("Section", "Sales"),
-        .icon = "taxes-finances",
+        .icon = "deal",
         .prefix = "DEA",
         .title = {"name"},
         .secondLine = "account",

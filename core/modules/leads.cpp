@@ -207,7 +207,7 @@ Module leads()
         .label = QT_TRANSLATE_NOOP("lead", "Leads"),
         .singular = QT_TRANSLATE_NOOP("lead", "Lead"),
         .section = QT_TRANSLATE_NOOP("Section", "Marketing"),
-        .icon = "flag",
+        .icon = "lead",
         .prefix = "LEA",
         .creatorShown = Shown::KeyField,
         .title = {"last_name", "first_name"},

@@ -67,7 +67,7 @@ Module users()
         .label = QT_TRANSLATE_NOOP("user", "Users"),
         .singular = QT_TRANSLATE_NOOP("user", "User"),
         .section = QT_TRANSLATE_NOOP("Section", "Administration"),
-        .icon = "system-users",
+        .icon = "users",
         .prefix = "USR",
         .title = {"last_name", "first_name"},
         .link = "login",

@@ -9,6 +9,7 @@ namespace crm {
 
 struct Desk;
 struct Module;
+struct Record;
 
 /// Finds one record of a module by any part of its words, and holds on to it until the text is changed.
 /// What was typed and names no record is kept, so that nothing typed is lost: hasLooseText() tells.
@@ -27,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void search(const QString& text);
+    void offer(const QList<Record>& records);
     void take(qint64 id, const QString& title);
 
     const Desk& m_desk;

@@ -63,6 +63,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_close(new QToolButton(this))
     , m_leaving(new QTimer(this))
 {
@@ -70,6 +71,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText); // a record's name may look like markup
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setAutoDefault(false);
+    m_other->setAutoDefault(false);
     m_close->setIcon(themedIcon(QStringLiteral("close"), IconTone::Quiet));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
@@ -81,12 +83,14 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_other);
     row->addWidget(m_close);
     m_leaving->setSingleShot(true);
     m_leaving->setInterval(8000);
     connect(m_leaving, &QTimer::timeout, this, &MessageBar::closeLast);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::closeLast);
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::runAction);
+    connect(m_action, &QPushButton::clicked, this, [this] { run(&Message::act); });
+    connect(m_other, &QPushButton::clicked, this, [this] { run(&Message::otherAct); });
     hide();
 }
 
@@ -124,6 +128,8 @@ void MessageBar::showLast()
     m_text->setText(message.text);
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
+    m_other->setText(message.otherText);
+    m_other->setVisible(!message.otherText.isEmpty());
     setAccessibleName(message.text);
     showIcon();
     update();
@@ -148,12 +154,12 @@ void MessageBar::closeLast()
     showLast();
 }
 
-void MessageBar::runAction()
+void MessageBar::run(std::function<void()> Message::*act)
 {
-    const auto act = m_messages.isEmpty() ? std::function<void()>() : m_messages.last().act;
+    const auto chosen = m_messages.isEmpty() ? std::function<void()>() : m_messages.last().*act;
     closeLast();
-    if (act)
-        act();
+    if (chosen)
+        chosen();
 }
 
 void MessageBar::scheduleLeaving()

@@ -21,6 +21,8 @@ struct Message {
     QString text;
     QString actionText = {}; ///< translated: "Undo"; empty: no button
     std::function<void()> act = {};
+    QString otherText = {}; ///< a second button behind the first: "Open"
+    std::function<void()> otherAct = {};
 };
 
 /// What happened, said at the top of the content. A success leaves by itself; the others wait to be closed, and one that
@@ -50,13 +52,14 @@ private:
     void showLast();
     void showIcon();
     void closeLast();
-    void runAction();
+    void run(std::function<void()> Message::*act);
     void scheduleLeaving();
 
     QList<Message> m_messages;
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QPushButton* m_action = nullptr;
+    QPushButton* m_other = nullptr;
     QToolButton* m_close = nullptr;
     QTimer* m_leaving = nullptr;
 };

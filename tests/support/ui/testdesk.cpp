@@ -24,11 +24,11 @@ void TestDesk::open()
     WorkspaceOptions options = m_workspace->options();
     options.path = m_workspace.path();
     QSignalSpy failed(&m_thread, &DatabaseThread::openFailed);
-    QSignalSpy opened(&m_thread, &DatabaseThread::opened);
+    QSignalSpy ready(&m_thread, &DatabaseThread::opened);
     m_thread.open(options, DatabaseThread::Opening::Existing);
-    if (!opened.wait(10'000))
+    if (!ready.wait(10'000))
         qFatal("%s", failed.isEmpty() ? "the database did not open" : qPrintable(failed[0][0].value<Error>().message));
-    m_database = opened[0][0].value<OpenedDatabase>();
+    m_database = ready[0][0].value<OpenedDatabase>();
     const PhoneNumbers phones(m_database.session.country);
     m_reader.emplace(m_database.session.locale, phones, *m_database.catalogue);
     m_writer.emplace(m_database.session.locale, m_language, phones, *m_database.catalogue);

@@ -1,0 +1,70 @@
+#include "ui/editors/fieldeditor.h"
+
+#include "ui/theme/mark.h"
+#include "ui/theme/tones.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace crm {
+
+FieldEditor::FieldEditor(const Module& module, const Field& field, QWidget* parent)
+    : QWidget(parent)
+    , m_module(module)
+    , m_field(field)
+    , m_problem(new QLabel(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(m_problem);
+    QPalette red = m_problem->palette();
+    red.setColor(QPalette::WindowText, tonesOf(palette()).error);
+    m_problem->setPalette(red);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FieldEditor::setInput(QWidget* input)
+{
+    m_input = input;
+    setFocusProxy(input);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, input);
+}
+
+void FieldEditor::setValue(const QVariant& stored, const QString& title)
+{
+    showValue(stored, title);
+    m_edited = false;
+    showProblem({});
+}
+
+void FieldEditor::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    m_input->setAccessibleDescription(sentence);
+    setMark(m_input, sentence.isEmpty() ? FieldMark::None : FieldMark::Error);
+}
+
+bool FieldEditor::hasProblem() const
+{
+    return !m_problem->text().isEmpty();
+}
+
+void FieldEditor::noteEdit()
+{
+    m_edited = true;
+    if (hasProblem())
+        showProblem({});
+    Q_EMIT edited();
+}
+
+void FieldEditor::judge()
+{
+    if (const auto typed = value(); !typed)
+        showProblem(typed.error().message);
+}
+
+} // namespace crm

@@ -1,0 +1,23 @@
+#include "ui/editors/lineeditor.h"
+#include "ui/editors/othereditors.h"
+
+namespace crm {
+
+FieldEditor* makeFieldEditor(const Module& module, const Field& field, const Desk& desk, QWidget* parent)
+{
+    switch (field.type) {
+    case FieldType::LongText:
+        return new LongTextEditor(module, field, parent);
+    case FieldType::Choice:
+        return new ChoiceEditor(module, field, desk, parent);
+    case FieldType::Bool:
+        return new YesNoEditor(module, field, desk, parent);
+    case FieldType::Ref:
+    case FieldType::User:
+        return new ReferenceEditor(module, field, desk, parent);
+    default:
+        return new LineEditor(module, field, desk, parent);
+    }
+}
+
+} // namespace crm

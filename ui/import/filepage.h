@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/exchange/importsource.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QDragEnterEvent;
+class QDropEvent;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+
+namespace crm {
+
+class Notice;
+class PageHeader;
+struct Desk;
+
+/// Takes a file and shows how its text is read: encoding, delimiter, first line. Each is found by itself and can be corrected.
+class FilePage : public QWidget {
+    Q_OBJECT
+
+public:
+    FilePage(const Desk& desk, const Module& module, QWidget* parent = nullptr);
+
+    void openFile(const QString& path);
+    void chooseFile(); ///< asks with a file dialog
+
+    /// Nothing while there is no file, or none that can be read.
+    const std::optional<ImportPreview>& preview() const { return m_preview; }
+    /// The module, the file and how it is read, nothing left to be found out.
+    ImportOptions options() const;
+    bool isReady() const { return m_preview && !m_preview->rows.isEmpty(); }
+
+    QComboBox* encodings() const { return m_encodings; }
+    QComboBox* delimiters() const { return m_delimiters; }
+    QComboBox* firstLine() const { return m_firstLine; }
+    QTableWidget* table() const { return m_table; }
+    Notice* notice() const { return m_notice; }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeEmptyState();
+    QWidget* makePreview();
+    QComboBox* addChoice(class QGridLayout* grid, int column, const QString& label);
+    void fillChoices();
+    void read();
+    void take(const Result<ImportPreview>& preview);
+    void showChoices();
+    void showRows();
+    void sayWhatIsOdd();
+
+    const Desk& m_desk;
+    const Module& m_module;
+    ImportOptions m_asked; ///< what a person has corrected is set, the rest is to be found out
+    std::optional<ImportPreview> m_preview;
+    quint64 m_generation = 0;
+    Notice* m_notice = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_file = nullptr;
+    QPushButton* m_another = nullptr;
+    QComboBox* m_encodings = nullptr;
+    QComboBox* m_delimiters = nullptr;
+    QComboBox* m_firstLine = nullptr;
+    QTableWidget* m_table = nullptr;
+};
+
+} // namespace crm

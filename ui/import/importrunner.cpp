@@ -1,0 +1,79 @@
+#include "ui/import/importrunner.h"
+
+#include "core/exchange/import.h"
+#include "ui/parts/jobprogress.h"
+#include "ui/shell/desk.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace crm {
+
+ImportRunner::ImportRunner(const Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_progress(new JobProgress(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_progress);
+    connect(m_progress, &JobProgress::stopRequested, this, &ImportRunner::stop);
+}
+
+ImportRunner::~ImportRunner()
+{
+    stop();
+}
+
+void ImportRunner::run(const ImportOptions& options, qint64 expectedRows)
+{
+    stop();
+    m_result.reset();
+    m_expectedRows = expectedRows;
+    m_clock.start();
+    const QString file = QFileInfo(options.path).fileName();
+    const bool isReal = options.run == ImportRun::Real;
+    m_progress->begin(
+        isReal ? tr("Importing “%1”…").arg(file) : tr("Checking “%1”…").arg(file), isReal ? tr("&Stop the import") : tr("&Stop checking"));
+    // A job that was stopped may still answer: only the one at hand is listened to.
+    const auto current = std::make_shared<JobHandle>();
+    m_job = m_desk.database.start(
+        this, [options](Workspace& workspace, JobControl& control) { return runImport(workspace, options, control); },
+        [this, current](Progress progress) {
+            if (m_job == *current)
+                showProgress(progress);
+        },
+        [this, current](Result<ImportReport> result) {
+            if (m_job == *current)
+                take(std::move(result));
+        });
+    *current = m_job;
+}
+
+void ImportRunner::stop()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void ImportRunner::showProgress(Progress progress)
+{
+    m_progress->showProgress(progress);
+    const double seconds = static_cast<double>(m_clock.elapsed()) / 1000;
+    if (m_expectedRows <= 0 || progress.total <= 0 || seconds <= 0)
+        return;
+    // Jobs tell bytes; the dry run has told how many rows they are.
+    const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
+    const auto rows = static_cast<qint64>(share * static_cast<double>(m_expectedRows));
+    const QLocale& locale = m_desk.session.locale;
+    m_progress->setDetails(tr("%1 of %2 rows · %3 rows/s")
+                               .arg(locale.toString(rows), locale.toString(m_expectedRows),
+                                   locale.toString(static_cast<qint64>(static_cast<double>(rows) / seconds))));
+}
+
+void ImportRunner::take(Result<ImportReport> result)
+{
+    m_job.reset();
+    m_progress->end();
+    m_result = std::move(result);
+    Q_EMIT finished();
+}
+
+} // namespace crm

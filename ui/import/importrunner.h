@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/importoptions.h"
+#include "core/jobs/jobcontrol.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace crm {
+
+class JobProgress;
+struct Desk;
+
+/// One import or dry run beside the window: starts it, shows how far it is and how fast, stops it. Stops it too when it goes away.
+class ImportRunner : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ImportRunner(const Desk& desk, QWidget* parent = nullptr);
+    ~ImportRunner() override;
+
+    /// expectedRows: how many the file is known to have; 0: not known.
+    void run(const ImportOptions& options, qint64 expectedRows = 0);
+    void stop();
+
+    bool isRunning() const { return m_job != nullptr; }
+    const std::optional<Result<ImportReport>>& result() const { return m_result; } ///< of the last run
+    JobProgress* progress() const { return m_progress; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void showProgress(Progress progress);
+    void take(Result<ImportReport> result);
+
+    const Desk& m_desk;
+    JobProgress* m_progress = nullptr;
+    JobHandle m_job;
+    QElapsedTimer m_clock;
+    qint64 m_expectedRows = 0;
+    std::optional<Result<ImportReport>> m_result;
+};
+
+} // namespace crm

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/importoptions.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace crm {
+
+class CheckPage;
+class DuplicatesPage;
+class FilePage;
+class MappingPage;
+class ResultPage;
+class RunPage;
+class WizardSteps;
+struct Desk;
+struct Module;
+
+/// Leads through an import of one module: file, columns, duplicates, check, run, result. Only puts the pages in order and carries
+/// the choices from one to the next. Show it by open(). Closing it while it runs stops the import first and shows what was done.
+class ImportWizard : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportWizard(const Desk& desk, const QString& module, QWidget* parent);
+
+    void openFile(const QString& path);
+    void reject() override;
+
+    enum Page { File, Columns, DuplicateRows, Check, Run, Outcome };
+    Page page() const;
+
+    FilePage* filePage() const { return m_file; }
+    MappingPage* mappingPage() const { return m_mapping; }
+    DuplicatesPage* duplicatesPage() const { return m_duplicates; }
+    CheckPage* checkPage() const { return m_check; }
+    RunPage* runPage() const { return m_run; }
+    ResultPage* resultPage() const { return m_result; }
+    QPushButton* backButton() const { return m_back; }
+    QPushButton* nextButton() const { return m_next; }
+    QPushButton* cancelButton() const { return m_cancel; }
+
+Q_SIGNALS:
+    void imported(const crm::ImportReport& report);
+
+private:
+    void build();
+    QWidget* makeButtons();
+    void goTo(Page page);
+    void next();
+    void back();
+    void enter(Page page);
+    bool isReady() const;
+    void updateButtons();
+    void endRun();
+    ImportOptions options() const;
+
+    const Desk& m_desk;
+    const Module& m_module;
+    WizardSteps* m_steps = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    FilePage* m_file = nullptr;
+    MappingPage* m_mapping = nullptr;
+    DuplicatesPage* m_duplicates = nullptr;
+    CheckPage* m_check = nullptr;
+    RunPage* m_run = nullptr;
+    ResultPage* m_result = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
+    QPushButton* m_cancel = nullptr;
+};
+
+} // namespace crm

@@ -1,0 +1,256 @@
+#include "ui/import/mappingpage.h"
+
+#include "ui/parts/notice.h"
+#include "ui/parts/pageheader.h"
+#include "ui/shell/desk.h"
+#include "ui/theme/mark.h"
+#include "ui/theme/tones.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace crm {
+
+namespace {
+
+constexpr int samplesShown = 3;
+constexpr int sampleLength = 32;
+constexpr int fieldWidth = 280;
+constexpr int rowHeight = 44;
+
+/// A target as a combo box keeps it; empty: the column goes nowhere.
+QString keyOf(const Target& target)
+{
+    return target.field + u' ' + partName(target.part);
+}
+
+std::optional<Target> targetOf(const QString& key)
+{
+    if (key.isEmpty())
+        return {};
+    return Target{key.section(u' ', 0, 0), partFromName(key.section(u' ', 1)).value_or(Part::Whole)};
+}
+
+bool canBeImported(const Field& field)
+{
+    return field.isEditable() && !field.isShown(Shown::Hidden) && field.type != FieldType::Image && field.type != FieldType::Number;
+}
+
+} // namespace
+
+MappingPage::MappingPage(const Desk& desk, const Module& module, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_module(module)
+    , m_header(new PageHeader(tr("Where do the columns go?"), {}, this))
+    , m_notice(new Notice(this))
+    , m_table(new QTableWidget(0, 3, this))
+{
+    m_table->setHorizontalHeaderLabels({tr("Column of the file"), tr("What it holds"), tr("Goes to")});
+    m_table->setAccessibleName(tr("Columns of the file and the fields they go to"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setFocusPolicy(Qt::NoFocus); // the keyboard goes from choice to choice
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(Samples, QHeaderView::Stretch);
+    m_table->setColumnWidth(Name, 200);
+    m_table->setColumnWidth(FieldChoice, fieldWidth);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addWidget(m_table, 1);
+}
+
+void MappingPage::setPreview(const ImportPreview& preview)
+{
+    const bool isSame = m_columns > 0 && preview.layout.header == m_preview.layout.header && preview.rows == m_preview.rows;
+    m_preview = preview;
+    if (isSame)
+        return;
+    qsizetype width = preview.layout.header.size();
+    for (const QStringList& row : preview.rows)
+        width = std::max(width, row.size());
+    m_columns = static_cast<int>(width);
+    buildTable();
+    review();
+}
+
+void MappingPage::buildTable()
+{
+    m_table->setRowCount(0); // takes the old choices with it
+    m_table->setRowCount(m_columns);
+    for (int column = 0; column < m_columns; ++column) {
+        m_table->setItem(column, Name, new QTableWidgetItem(nameOf(column)));
+        m_table->setItem(column, Samples, new QTableWidgetItem(samplesOf(column)));
+        auto* cell = new QWidget(m_table);
+        auto* inside = new QHBoxLayout(cell);
+        inside->setContentsMargins(4, 4, 8, 4);
+        inside->addWidget(makeChoice(column));
+        m_table->setCellWidget(column, FieldChoice, cell);
+    }
+    if (m_columns > 0)
+        setFocusProxy(fieldOf(0));
+}
+
+QComboBox* MappingPage::makeChoice(int column)
+{
+    auto* box = new QComboBox;
+    box->setAccessibleName(tr("Field for the column “%1”").arg(nameOf(column)));
+    box->setMaxVisibleItems(18);
+    box->addItem(tr("Do not import"), QString());
+    box->insertSeparator(1);
+    if (m_module.field(QStringLiteral("first_name")) && m_module.field(QStringLiteral("last_name"))) {
+        addTarget(box, {QStringLiteral("last_name"), Part::FullName});
+        addTarget(box, {QStringLiteral("last_name"), Part::FullNameFamilyFirst});
+    }
+    for (const Field& field : m_module.fields) {
+        if (canBeImported(field))
+            addTarget(box, {field.name, Part::Whole});
+    }
+    if (const ColumnMapping* found = m_preview.mapping.ofColumn(column)) {
+        const Target target{found->field, found->part};
+        if (box->findData(keyOf(target)) < 0)
+            addTarget(box, target);
+        box->setCurrentIndex(box->findData(keyOf(target)));
+    }
+    connect(box, &QComboBox::currentIndexChanged, this, [this] {
+        review();
+        Q_EMIT changed();
+    });
+    return box;
+}
+
+void MappingPage::addTarget(QComboBox* box, const Target& target) const
+{
+    box->addItem(label(target), keyOf(target));
+}
+
+QString MappingPage::label(const Target& target) const
+{
+    const Field* field = m_module.field(target.field);
+    const QString name = field ? m_desk.label(field->label) : target.field;
+    switch (target.part) {
+    case Part::Whole:
+        return name;
+    case Part::Appended:
+        return tr("%1 (put behind)").arg(name);
+    case Part::FullName:
+        return tr("First and last name in one");
+    case Part::FullNameFamilyFirst:
+        return tr("Last and first name in one");
+    case Part::Year:
+        return tr("%1 (the year)").arg(name);
+    case Part::Month:
+        return tr("%1 (the month)").arg(name);
+    case Part::Day:
+        return tr("%1 (the day)").arg(name);
+    }
+    return name;
+}
+
+QString MappingPage::nameOf(int column) const
+{
+    const QString name = m_preview.layout.header.value(column).simplified();
+    return name.isEmpty() ? tr("Column %1").arg(column + 1) : name;
+}
+
+QString MappingPage::samplesOf(int column) const
+{
+    QStringList samples;
+    for (const QStringList& row : m_preview.rows) {
+        QString sample = row.value(column).simplified();
+        if (sample.size() > sampleLength)
+            sample = sample.left(sampleLength) + u'…';
+        if (!sample.isEmpty() && !samples.contains(sample) && samples.size() < samplesShown)
+            samples << sample;
+    }
+    return samples.isEmpty() ? tr("empty in the first rows") : samples.join(QStringLiteral("  ·  "));
+}
+
+QComboBox* MappingPage::fieldOf(int column) const
+{
+    const QWidget* cell = m_table->cellWidget(column, FieldChoice);
+    return cell ? cell->findChild<QComboBox*>() : nullptr;
+}
+
+Mapping MappingPage::mapping() const
+{
+    Mapping mapping;
+    for (int column = 0; column < m_columns; ++column) {
+        if (const auto target = targetOf(fieldOf(column)->currentData().toString()))
+            mapping.columns.append({column, target->field, target->part});
+        else
+            mapping.unmapped.append(column);
+    }
+    return mapping;
+}
+
+QString MappingPage::twoColumnsInOneField() const
+{
+    QHash<QString, int> taken;
+    for (const ColumnMapping& mapped : mapping().columns) {
+        if (mapped.part == Part::Appended)
+            continue;
+        const QString key = keyOf({mapped.field, mapped.part});
+        if (taken.contains(key))
+            return tr("“%1” and “%2” both go to “%3”. Choose one of them.")
+                .arg(nameOf(taken.value(key)), nameOf(mapped.column), label({mapped.field, mapped.part}));
+        taken.insert(key, mapped.column);
+    }
+    return {};
+}
+
+QStringList MappingPage::neededAndMissing() const
+{
+    QStringList fields;
+    for (const ColumnMapping& mapped : mapping().columns)
+        fields << mapped.field;
+    QStringList missing;
+    for (const Field& field : m_module.fields) {
+        const bool isGiven =
+            fields.contains(field.name) || !field.defaultValue.isNull() || field.type == FieldType::User || !field.isEditable();
+        const auto standsIn = [&](const QString& other) { return fields.contains(other); };
+        if (field.isRequired() && !isGiven && std::none_of(field.standIns.begin(), field.standIns.end(), standsIn))
+            missing << QStringLiteral("“%1”").arg(m_desk.label(field.label));
+    }
+    return missing;
+}
+
+void MappingPage::review()
+{
+    const Mapping mapping = this->mapping();
+    m_header->setSentence(
+        tr("%1 of %2 columns are imported. What goes nowhere stays in the file only.").arg(mapping.columns.size()).arg(m_columns));
+    QHash<QString, int> uses;
+    for (const ColumnMapping& mapped : mapping.columns)
+        uses[keyOf({mapped.field, mapped.part})] += mapped.part == Part::Appended ? 0 : 1;
+    const QColor quiet = tonesOf(palette()).quiet;
+    for (int column = 0; column < m_columns; ++column) {
+        const QString key = fieldOf(column)->currentData().toString();
+        setMark(fieldOf(column), uses.value(key) > 1 ? FieldMark::Error : FieldMark::None);
+        m_table->item(column, Name)->setForeground(key.isEmpty() ? QBrush(quiet) : QBrush());
+        m_table->item(column, Samples)->setForeground(quiet);
+    }
+    m_problem =
+        mapping.columns.isEmpty() ? tr("No column goes anywhere. Choose a field for at least one of them.") : twoColumnsInOneField();
+    const QStringList missing = neededAndMissing();
+    if (!m_problem.isEmpty())
+        m_notice->say(MessageKind::Error, m_problem);
+    else if (!missing.isEmpty())
+        m_notice->say(MessageKind::Warning,
+            tr("No column goes to %1, which every new record needs: new rows will be rejected.").arg(missing.join(QStringLiteral(", "))));
+    else
+        m_notice->clear();
+}
+
+} // namespace crm

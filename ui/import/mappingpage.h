@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/exchange/importsource.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QTableWidget;
+
+namespace crm {
+
+class Notice;
+class PageHeader;
+struct Desk;
+
+/// Where each column of the file goes. Found by itself, changed by hand; says what goes nowhere and what a record will lack.
+class MappingPage : public QWidget {
+    Q_OBJECT
+
+public:
+    MappingPage(const Desk& desk, const Module& module, QWidget* parent = nullptr);
+
+    /// Keeps what was chosen while the columns are the same.
+    void setPreview(const ImportPreview& preview);
+    Mapping mapping() const;
+    bool isReady() const { return m_problem.isEmpty() && !mapping().columns.isEmpty(); }
+
+    QComboBox* fieldOf(int column) const;
+    QTableWidget* table() const { return m_table; }
+    Notice* notice() const { return m_notice; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum TableColumn { Name, Samples, FieldChoice };
+
+    void buildTable();
+    QComboBox* makeChoice(int column);
+    void addTarget(QComboBox* box, const Target& target) const;
+    QString label(const Target& target) const;
+    QString nameOf(int column) const;
+    QString samplesOf(int column) const;
+    QString twoColumnsInOneField() const;
+    QStringList neededAndMissing() const;
+    void review();
+
+    const Desk& m_desk;
+    const Module& m_module;
+    ImportPreview m_preview;
+    int m_columns = 0;
+    QString m_problem; ///< why the mapping cannot be used as it is
+    PageHeader* m_header = nullptr;
+    Notice* m_notice = nullptr;
+    QTableWidget* m_table = nullptr;
+};
+
+} // namespace crm

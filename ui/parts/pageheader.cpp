@@ -1,0 +1,35 @@
+#include "ui/parts/pageheader.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace crm {
+
+PageHeader::PageHeader(const QString& title, const QString& sentence, QWidget* parent) : QWidget(parent), m_sentence(new QLabel(this))
+{
+    auto* heading = new QLabel(title, this);
+    QFont large = heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setWeight(QFont::DemiBold);
+    heading->setFont(large);
+    heading->setTextFormat(Qt::PlainText); // a record's name may look like markup
+    heading->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(heading);
+    column->addWidget(m_sentence);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSentence(sentence);
+}
+
+void PageHeader::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+} // namespace crm

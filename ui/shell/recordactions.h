@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+
+namespace crm {
+
+class WorkArea;
+
+/// What people do with the records that are selected in the window, whichever page that is.
+class RecordActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RecordActions(WorkArea& work);
+
+    void look(); ///< at what is selected now; a million selected records are counted once, not by every command
+    qsizetype selected() const { return m_selected; } ///< how many records
+    bool canConvert() const;
+    bool isPageShown() const;
+    bool canEdit() const; ///< one record, and it is not being edited already
+
+    void create();
+    void createFull(); ///< on a card, with every field
+    void openSelected();
+    void editSelected();
+    void duplicateSelected();
+    void deleteSelected();
+    void convertSelected();
+    void exportSelected();
+    void importFile(const QString& path = {});
+
+private:
+    void remove(const QString& module, const QList<qint64>& records);
+
+    WorkArea& m_work;
+    qsizetype m_selected = 0;
+};
+
+} // namespace crm
