@@ -145,11 +145,11 @@ Result<> Workspace::makeFirstUser()
 
 Result<> Workspace::becomePerson(qint64 person)
 {
-    const auto name = queryValue(*m_database, QStringLiteral("SELECT title FROM record WHERE id = ?"), {person});
-    if (!name)
-        return name.error();
+    const auto record = m_reader->record(*m_catalogue->module(userModule), person);
+    if (!record)
+        return record.error();
     m_session.person = person;
-    m_session.personName = name->toString();
+    m_session.personName = record->title;
     return {};
 }
 
