@@ -59,8 +59,8 @@ private:
     Result<> readCountry();
     Result<> makeFirstUser();
     Result<> chooseUser();
-    Result<qint64> firstUser(const QString& field, const QVariant& value) const; ///< 0 when there is none
     Result<> becomePerson(qint64 person);
+    Result<qint64> firstUser(const QString& field, const QVariant& value) const; ///< 0 when there is none
 
     WorkspaceOptions m_options;
     Session m_session;
