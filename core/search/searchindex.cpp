@@ -17,8 +17,8 @@ constexpr int ranked = 200;
 // One or two letters that are in fewer than some hundredths of the latest records are rare enough for their trigrams to be listed.
 constexpr int latest = 3'000;
 // Merging a little at a time keeps the longest save at some milliseconds; FTS5's own merges stop it for seconds at a million records.
-constexpr int savesBetweenMerges = 32;
-constexpr int pagesPerMerge = 64;
+constexpr int savesBetweenMerges = 8;
+constexpr int pagesPerMerge = 16;
 constexpr int pagesPerBulkMerge = 1'000;
 
 QString tr(const char* text)
