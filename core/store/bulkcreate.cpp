@@ -74,6 +74,12 @@ RecordPreparer::RecordPreparer(const Module& module, const QStringList& fields, 
         if (twin)
             m_columns << *twin;
     }
+    for (const QString& part : module.title) {
+        for (const QString& standIn : module.field(part)->standIns) {
+            if (const auto source = fields.indexOf(standIn); source >= 0)
+                m_standIns << static_cast<int>(source);
+        }
+    }
 }
 
 PreparedRecord RecordPreparer::prepare(const QVariantList& values) const
@@ -96,7 +102,7 @@ PreparedRecord RecordPreparer::prepare(const QVariantList& values) const
         if (source.titlePart >= 0 && !value.isNull())
             title.insert(source.titlePart, value.toString());
     }
-    const auto titleSpan = texts.add(QStringList(title.values()).join(QLatin1Char(' ')));
+    const auto titleSpan = texts.add(title.isEmpty() ? standIn(values) : QStringList(title.values()).join(QLatin1Char(' ')));
     const auto wordsSpan = texts.add(words);
     record.text = texts.take();
     const auto view = [start = record.text.constData()](TextCollector::Span span) { return QByteArrayView(start + span.at, span.size); };
@@ -105,6 +111,15 @@ PreparedRecord RecordPreparer::prepare(const QVariantList& values) const
     record.title = view(titleSpan);
     record.words = view(wordsSpan);
     return record;
+}
+
+QString RecordPreparer::standIn(const QVariantList& values) const
+{
+    for (const int source : m_standIns) {
+        if (!values[source].isNull())
+            return values[source].toString();
+    }
+    return {};
 }
 
 BulkCreate::BulkCreate(const Database& database, const Module& module, const QStringList& columns, const QString& source)
@@ -139,16 +154,20 @@ Result<> BulkCreate::insert(const std::vector<PreparedRecord>& records, qint64 f
         {QStringLiteral("id"), QStringLiteral("module"), QStringLiteral("title"), QStringLiteral("search")});
     BulkInsert rows(m_database, m_module.name, stampColumns() + m_columns);
     const QByteArray module = m_module.name.toUtf8();
+    const QByteArray sign = '\n' + moduleSign(m_module).toUtf8();
     const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8();
     std::vector<Cell> cells;
     for (size_t i = 0; i < records.size(); ++i) {
         const PreparedRecord& record = records[i];
         const qint64 id = firstId + static_cast<qint64>(i);
         const QString number = m_module.prefix + QString::number(firstNumber + static_cast<qint64>(i));
-        const QByteArray words = folded(number).toUtf8().append('\n').append(record.words);
-        if (const auto done = heads.add({id, module, record.title, words}); !done)
-            return done;
+        QByteArray words = folded(number).toUtf8();
+        if (!record.words.isEmpty())
+            words.append('\n').append(record.words);
+        words += sign;
         const QByteArray numberText = number.toUtf8();
+        if (const auto done = heads.add({id, module, record.title.isEmpty() ? QByteArrayView(numberText) : record.title, words}); !done)
+            return done;
         const QByteArray sortable = sortableNumber(number).toUtf8();
         cells = {id, numberText, sortable, now, now, session.person, session.person, qint64(1), m_source};
         cells.insert(cells.end(), record.cells.begin(), record.cells.end());

@@ -38,6 +38,7 @@ public:
 
 private:
     Result<Committed> run(Step step, const Body& body, const WriteOptions& options);
+    Result<Committed> commit(Step step, const Body& body, const WriteOptions& options);
     Result<Committed> nested(const Body& body);
     enum class Begun { Here, Earlier }; ///< in which transaction the step was
     Result<> finish(Changes& changes, Transaction& transaction, Patience patience, Begun begun);
