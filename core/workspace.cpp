@@ -3,7 +3,6 @@
 #include "core/modules/modules.h"
 #include "core/store/choicetable.h"
 #include "core/store/migrations/migration.h"
-#include "core/store/query.h"
 #include "core/store/tables.h"
 
 #include <QCoreApplication>
@@ -146,11 +145,11 @@ Result<> Workspace::makeFirstUser()
 
 Result<> Workspace::becomePerson(qint64 person)
 {
-    const auto name = queryValue(*m_database, QStringLiteral("SELECT title FROM record WHERE id = ?"), {person});
-    if (!name)
-        return name.error();
+    const auto user = m_reader->record(*m_catalogue->module(userModule), person);
+    if (!user)
+        return user.error();
     m_session.person = person;
-    m_session.personName = name->toString();
+    m_session.personName = user->title;
     return {};
 }
 
