@@ -77,7 +77,7 @@ QWidget* FilePage::makeEmptyState()
     auto* empty = new EmptyState(m_stack);
     empty->setIcon(QStringLiteral("import"));
     empty->setTitle(tr("Drop a file here"));
-    empty->setText(tr("Encoding, delimiter and columns are found by themselves and can be corrected."));
+    empty->setText(tr("CSV, TSV or any other table as text."));
     empty->setActions({choose});
     return empty;
 }

@@ -30,7 +30,10 @@ QString rejectsPathFor(const QString& path)
     const QFileInfo folder(file.absolutePath());
     const QString place =
         folder.isWritable() ? folder.absoluteFilePath() : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return freePath(QStringLiteral("%1/%2.rejected.csv").arg(place, file.baseName()));
+    QString name = file.completeBaseName();
+    if (name.endsWith(QLatin1String(".rejected"))) // mended rows, some rejected once more
+        name.chop(9);
+    return freePath(QStringLiteral("%1/%2.rejected.csv").arg(place, name));
 }
 
 } // namespace
