@@ -138,7 +138,16 @@ Result<> Workspace::makeFirstUser()
     });
     if (!done)
         return done.error();
+    return becomePerson(person);
+}
+
+Result<> Workspace::becomePerson(qint64 person)
+{
+    const auto name = queryValue(*m_database, QStringLiteral("SELECT title FROM record WHERE id = ?"), {person});
+    if (!name)
+        return name.error();
     m_session.person = person;
+    m_session.personName = name->toString();
     return {};
 }
 
@@ -153,8 +162,7 @@ Result<> Workspace::chooseUser()
     const auto first = id->isNull() ? queryValue(*m_database, QStringLiteral("SELECT min(id) FROM user WHERE active = 1")) : id;
     if (!first)
         return first.error();
-    m_session.person = first->toLongLong();
-    return {};
+    return becomePerson(first->toLongLong());
 }
 
 } // namespace crm

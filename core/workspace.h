@@ -58,6 +58,7 @@ private:
     Result<> readCountry();
     Result<> makeFirstUser();
     Result<> chooseUser();
+    Result<> becomePerson(qint64 person);
 
     WorkspaceOptions m_options;
     Session m_session;

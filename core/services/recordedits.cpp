@@ -1,0 +1,80 @@
+#include "core/services/recordedits.h"
+
+#include "core/services/duplication.h"
+
+#include <QCoreApplication>
+
+namespace crm {
+
+namespace {
+
+QString titleFrom(const Module& module, const Values& values)
+{
+    QStringList parts;
+    for (const QString& field : module.title)
+        parts << values.value(field).toString().trimmed();
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+Result<Record> create(Workspace& workspace, const Module& module, const StepTitle& title, const Values& values)
+{
+    qint64 id = 0;
+    const auto done = workspace.store().write(title, [&](Changes& changes) -> Result<> {
+        const auto made = changes.create(module.name, values);
+        if (!made)
+            return made.error();
+        id = *made;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return workspace.reader().record(module, id);
+}
+
+} // namespace
+
+Result<Record> createRecord(Workspace& workspace, const QString& module, const Values& values)
+{
+    const Module& described = *workspace.catalogue().module(module);
+    return create(workspace, described, {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Create “%1”")), {titleFrom(described, values)}}, values);
+}
+
+Result<Record> editRecord(Workspace& workspace, const Record& edited, const Values& values)
+{
+    const auto done = workspace.store().write({QStringLiteral(QT_TRANSLATE_NOOP("Step", "Edit “%1”")), {edited.title}},
+        [&](Changes& changes) { return changes.update(edited.module, edited.id, values, edited.version); });
+    if (!done)
+        return done.error();
+    return workspace.reader().record(*workspace.catalogue().module(edited.module), edited.id);
+}
+
+Result<Committed> deleteRecords(Workspace& workspace, const QString& module, const QList<qint64>& ids)
+{
+    StepTitle title{QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete %n record(s)")), {}, static_cast<int>(ids.size())};
+    if (ids.size() == 1) {
+        const auto record = workspace.reader().record(*workspace.catalogue().module(module), ids.first());
+        if (!record)
+            return record.error();
+        title = {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete “%1”")), {record->title}};
+    }
+    return workspace.store().write(title, [&](Changes& changes) -> Result<> {
+        for (const qint64 id : ids) {
+            if (const auto done = changes.remove(module, id); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<Record> duplicateRecord(Workspace& workspace, const QString& module, qint64 id)
+{
+    const Module& described = *workspace.catalogue().module(module);
+    const auto original = workspace.reader().record(described, id);
+    if (!original)
+        return original;
+    return create(workspace, described, {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Duplicate “%1”")), {original->title}},
+        duplicateOf(described, *original));
+}
+
+} // namespace crm

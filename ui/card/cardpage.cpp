@@ -1,0 +1,263 @@
+#include "ui/card/cardpage.h"
+
+#include "core/services/recordedits.h"
+#include "ui/card/cardheader.h"
+#include "ui/card/conflictdialog.h"
+#include "ui/card/historypanel.h"
+#include "ui/card/recordform.h"
+#include "ui/card/recordsheet.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/theme/mark.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace crm {
+
+namespace {
+
+constexpr int historyWidth = 270;
+
+QScrollArea* scrollArea(QWidget* content, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    content->setBackgroundRole(QPalette::Base);
+    return area;
+}
+
+} // namespace
+
+CardPage::CardPage(const Desk& desk, const Module& module, QWidget* parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_module(module)
+    , m_header(new CardHeader(desk, module, this))
+    , m_stack(new QStackedWidget(this))
+    , m_sheet(new RecordSheet(desk, module, RecordSheet::Scope::Everything))
+    , m_history(new HistoryPanel(desk))
+{
+    auto* reading = new QWidget;
+    auto* row = new QHBoxLayout(reading);
+    row->setContentsMargins(24, 16, 24, 24);
+    row->setSpacing(32);
+    row->addWidget(m_sheet, 1);
+    row->addWidget(m_history);
+    m_history->setFixedWidth(historyWidth);
+    m_stack->addWidget(scrollArea(reading, m_stack));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    column->addWidget(makeFooter());
+    connect(m_header, &CardHeader::backRequested, this, &CardPage::backRequested);
+    connect(m_header, &CardHeader::stepRequested, this, &CardPage::stepRequested);
+    connect(m_sheet, &RecordSheet::editRequested, this, &CardPage::edit);
+    desk.commands.attach(CommandContext::Card, this);
+    showEditing(false);
+}
+
+QWidget* CardPage::makeFooter()
+{
+    m_footer = new QWidget(this);
+    auto* saveButton = new QPushButton(tr("&Save"), m_footer);
+    auto* cancel = new QPushButton(tr("Cancel"), m_footer);
+    makePrimary(saveButton);
+    saveButton->setToolTip(QStringLiteral("%1 (Ctrl+S)").arg(tr("Save")));
+    auto* row = new QHBoxLayout(m_footer);
+    row->setContentsMargins(24, 10, 24, 10);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(saveButton);
+    connect(saveButton, &QPushButton::clicked, this, &CardPage::save);
+    connect(cancel, &QPushButton::clicked, this, &CardPage::discardWork);
+    auto* saving = new QShortcut(QKeySequence::Save, this, this, &CardPage::save, Qt::WidgetWithChildrenShortcut);
+    auto* leaving = new QShortcut(QKeySequence(Qt::Key_Escape), this, this, &CardPage::leave, Qt::WidgetWithChildrenShortcut);
+    saving->setObjectName(QStringLiteral("save"));
+    leaving->setObjectName(QStringLiteral("leave"));
+    return m_footer;
+}
+
+void CardPage::open(qint64 id)
+{
+    showEditing(false);
+    m_editNext = false;
+    load(id);
+}
+
+void CardPage::load(qint64 id)
+{
+    m_desk.database.ask(
+        this,
+        [module = m_module.name, id](Workspace& workspace) { return workspace.reader().record(*workspace.catalogue().module(module), id); },
+        [this](const Result<Record>& record) { take(record); });
+}
+
+void CardPage::take(const Result<Record>& record)
+{
+    if (!record) {
+        m_desk.report(record.error());
+        Q_EMIT backRequested();
+        return;
+    }
+    m_record = *record;
+    showRecord();
+    if (std::exchange(m_editNext, false))
+        edit();
+}
+
+void CardPage::showRecord()
+{
+    m_header->setRecord(m_record);
+    m_sheet->setRecord(m_record);
+    m_history->show(m_module.name, m_record.id);
+    Q_EMIT selectionChanged();
+    Q_EMIT shown();
+}
+
+void CardPage::openNew()
+{
+    m_record = Record{.module = m_module.name};
+    m_record.values.insert(QStringLiteral("owner"), m_desk.session.person);
+    m_record.titles.insert(QStringLiteral("owner"), m_desk.session.personName);
+    m_header->setRecord(m_record);
+    edit();
+    Q_EMIT selectionChanged();
+    Q_EMIT shown();
+}
+
+void CardPage::edit(const QString& field)
+{
+    if (!m_form) {
+        m_form = new RecordForm(m_desk, m_module, {}, RecordForm::Columns::Two);
+        m_form->layout()->setContentsMargins(24, 16, 24, 24);
+        m_stack->addWidget(scrollArea(m_form, m_stack));
+    }
+    if (!isEditing())
+        m_form->setRecord(m_record);
+    showEditing(true);
+    m_form->focusField(field);
+}
+
+void CardPage::editWhenShown()
+{
+    m_editNext = true;
+}
+
+bool CardPage::isEditing() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void CardPage::showEditing(bool editing)
+{
+    m_stack->setCurrentIndex(editing ? 1 : 0);
+    m_footer->setVisible(editing);
+    m_header->showEditing(editing);
+}
+
+bool CardPage::hasUnsavedWork() const
+{
+    return isEditing() && m_form->isEdited();
+}
+
+void CardPage::save()
+{
+    if (isEditing())
+        saveThen([] {});
+}
+
+void CardPage::saveThen(const std::function<void()>& goOn)
+{
+    const auto values = m_form->editedValues();
+    if (values)
+        write(m_record, *values, goOn);
+    else
+        m_desk.report(values.error());
+}
+
+void CardPage::write(const Record& edited, const Values& values, const std::function<void()>& goOn)
+{
+    m_desk.database.ask(
+        this,
+        [edited, values](Workspace& workspace) {
+            return edited.id ? editRecord(workspace, edited, values) : createRecord(workspace, edited.module, values);
+        },
+        [this, values, goOn](const Result<Record>& record) { saved(record, values, goOn); });
+}
+
+void CardPage::saved(const Result<Record>& record, const Values& values, const std::function<void()>& goOn)
+{
+    if (record) {
+        m_record = *record;
+        showEditing(false);
+        showRecord();
+        goOn();
+    } else if (record.error().kind == Error::Conflict && !record.error().conflicts.isEmpty()) {
+        settle(record.error(), values, goOn);
+    } else {
+        m_form->showProblems(record.error());
+        m_desk.report(record.error());
+    }
+}
+
+void CardPage::settle(const Error& conflict, const Values& values, const std::function<void()>& goOn)
+{
+    auto* dialog = new ConflictDialog(m_desk, m_module, conflict, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConflictDialog::settled, this, [this, values, goOn](const Values& chosen) {
+        Values wanted = values;
+        wanted.insert(chosen);
+        // What was decided was decided over the record as it stands now, so that is what the next save starts from.
+        m_desk.database.ask(
+            this,
+            [module = m_module.name, id = m_record.id](
+                Workspace& workspace) { return workspace.reader().record(*workspace.catalogue().module(module), id); },
+            [this, wanted, goOn](const Result<Record>& current) {
+                if (current)
+                    write(*current, wanted, goOn);
+                else
+                    m_desk.report(current.error());
+            });
+    });
+    dialog->open();
+}
+
+void CardPage::discardWork()
+{
+    showEditing(false);
+    if (m_record.id == 0)
+        Q_EMIT backRequested();
+}
+
+void CardPage::leave()
+{
+    if (!isEditing())
+        Q_EMIT backRequested();
+    else if (!hasUnsavedWork())
+        discardWork();
+}
+
+Page::Selection CardPage::selection() const
+{
+    return m_record.id ? Selection{m_module.name, {m_record.id}} : Selection{m_module.name, {}};
+}
+
+void CardPage::follow(const Committed& committed)
+{
+    // What is being typed stays: a save tells what others have changed in the meantime.
+    if (m_record.id && committed.modules.contains(m_module.name) && !isEditing())
+        load(m_record.id);
+}
+
+} // namespace crm

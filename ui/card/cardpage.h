@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace crm {
+
+class CardHeader;
+class HistoryPanel;
+class RecordForm;
+class RecordSheet;
+
+/// One record in full: read by blocks, edited in place, its history beside it. Owns what is typed until it is saved or thrown away.
+class CardPage : public Page {
+    Q_OBJECT
+
+public:
+    CardPage(const Desk& desk, const Module& module, QWidget* parent = nullptr);
+
+    void open(qint64 id);
+    void openNew(); ///< an empty card to be filled in
+    void edit(const QString& field = {}); ///< begins to edit, at the field
+    void editWhenShown(); ///< the same once the record that was opened is there
+    void save();
+    qint64 record() const { return m_record.id; }
+    bool isEditing() const;
+    RecordForm* form() const { return m_form; }
+
+    Selection selection() const override;
+    ListQuery shownQuery() const override { return {.module = m_module.name}; }
+    QStringList shownColumns() const override { return m_module.fieldsShown(Shown::List); }
+    bool hasUnsavedWork() const override;
+    void saveThen(const std::function<void()>& goOn) override;
+    void discardWork() override;
+    void follow(const Committed& committed) override;
+
+Q_SIGNALS:
+    void backRequested();
+    void stepRequested(int step); ///< +1: the next record of the list, -1: the one before
+    void shown(); ///< a record, or what became of it, is on the screen
+
+private:
+    QWidget* makeFooter();
+    void load(qint64 id);
+    void take(const Result<Record>& record);
+    void showRecord();
+    void showEditing(bool editing);
+    void write(const Record& edited, const Values& values, const std::function<void()>& goOn);
+    void saved(const Result<Record>& record, const Values& values, const std::function<void()>& goOn);
+    void settle(const Error& conflict, const Values& values, const std::function<void()>& goOn);
+    void leave();
+
+    const Desk& m_desk;
+    const Module& m_module;
+    Record m_record;
+    CardHeader* m_header;
+    QStackedWidget* m_stack; ///< reading, then editing
+    RecordSheet* m_sheet;
+    HistoryPanel* m_history;
+    bool m_editNext = false; ///< as soon as the record is there
+    RecordForm* m_form = nullptr; ///< made when something is edited first
+    QWidget* m_footer = nullptr;
+};
+
+} // namespace crm

@@ -1,0 +1,153 @@
+#include "ui/card/recordsheet.h"
+
+#include "core/base/weburl.h"
+#include "ui/card/blocktitle.h"
+#include "ui/list/choicepill.h"
+#include "ui/shell/desk.h"
+#include "ui/theme/tones.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace crm {
+
+namespace {
+
+constexpr int labelWidth = 150;
+constexpr int narrowLabelWidth = 116;
+const QString recordScheme = QStringLiteral("record");
+constexpr const char* fieldProperty = "field";
+
+} // namespace
+
+RecordSheet::RecordSheet(const Desk& desk, const Module& module, Scope scope, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_module(module)
+    , m_scope(scope)
+    , m_blocks(new QVBoxLayout(this))
+{
+    m_blocks->setContentsMargins(0, 0, 0, 0);
+}
+
+void RecordSheet::setRecord(const Record& record)
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(18);
+    m_blocks->addWidget(m_content);
+    if (m_scope == Scope::KeyFields) {
+        QList<const Field*> filled;
+        for (const QString& name : m_module.fieldsShown(Shown::KeyField)) {
+            if (!record.value(name).isNull())
+                filled << m_module.field(name);
+        }
+        addBlock({}, filled, record);
+    } else {
+        for (const Block& block : m_module.blocks)
+            addBlock(m_desk.label(block.label), m_module.fieldsOfBlock(block.name), record);
+    }
+    column->addStretch();
+}
+
+void RecordSheet::addBlock(const QString& title, const QList<const Field*>& fields, const Record& record)
+{
+    auto* column = static_cast<QVBoxLayout*>(m_content->layout());
+    if (!title.isEmpty())
+        column->addWidget(new BlockTitle(title, m_content));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(m_scope == Scope::KeyFields ? 8 : 10);
+    const bool narrow = m_scope == Scope::KeyFields;
+    const int across = narrow ? 1 : 2;
+    int cell = 0;
+    for (const Field* field : fields) {
+        const bool wide = field->type == FieldType::LongText;
+        if (wide && cell % across != 0)
+            ++cell;
+        auto* label = new QLabel(m_desk.label(field->label), m_content);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setWordWrap(true);
+        label->setFixedWidth(narrow ? narrowLabelWidth : labelWidth);
+        const int left = (cell % across) * 2;
+        grid->addWidget(label, cell / across, left, Qt::AlignTop);
+        grid->addWidget(valueOf(*field, record), cell / across, left + 1, 1, wide ? -1 : 1, Qt::AlignTop);
+        cell += wide ? across : 1;
+    }
+    for (int each = 0; each < across; ++each)
+        grid->setColumnStretch(each * 2 + 1, 1);
+    column->addLayout(grid);
+}
+
+QWidget* RecordSheet::valueOf(const Field& field, const Record& record)
+{
+    const QVariant value = record.value(field.name);
+    if (field.type == FieldType::Choice && !value.isNull()) {
+        const Choice* choice = m_desk.catalogue->choice(field.choices, value.toString());
+        if (choice && !choice->color.isEmpty())
+            return new ChoicePill(m_desk.label(choice->label), choice->color, m_content);
+    }
+    auto* label = new QLabel(linked(field, record), m_content);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setAccessibleName(QStringLiteral("%1: %2").arg(m_desk.label(field.label), text(field, record)));
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setProperty(fieldProperty, field.name);
+    label->installEventFilter(this);
+    if (value.isNull())
+        label->setForegroundRole(QPalette::PlaceholderText);
+    connect(label, &QLabel::linkActivated, this, &RecordSheet::follow);
+    return label;
+}
+
+QString RecordSheet::text(const Field& field, const Record& record) const
+{
+    if (record.value(field.name).isNull())
+        return QStringLiteral("—");
+    return field.isReference() ? record.titles.value(field.name) : m_desk.writer.shown(field, record.value(field.name));
+}
+
+QString RecordSheet::linked(const Field& field, const Record& record) const
+{
+    const QString stored = record.value(field.name).toString();
+    const QString plain = text(field, record).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    QString target;
+    if (!stored.isEmpty()) {
+        if (field.type == FieldType::Email)
+            target = QStringLiteral("mailto:") + stored;
+        else if (field.type == FieldType::Phone)
+            target = QStringLiteral("tel:") + m_desk.reader.phones().e164(stored).value_or(QString());
+        else if (field.type == FieldType::Url)
+            target = urlToOpen(stored).toString();
+        else if (field.type == FieldType::Ref)
+            target = QStringLiteral("%1:%2/%3").arg(recordScheme, field.refersTo, stored);
+    }
+    if (target.isEmpty() || target == QLatin1String("tel:"))
+        return plain;
+    return QStringLiteral("<a style=\"text-decoration:none; color:%1\" href=\"%2\">%3</a>")
+        .arg(tonesOf(palette()).accent.name(), target.toHtmlEscaped(), plain);
+}
+
+void RecordSheet::follow(const QString& link)
+{
+    const QUrl url(link);
+    if (url.scheme() == recordScheme)
+        m_desk.openCard(url.path().section(u'/', 0, 0), url.path().section(u'/', 1, 1).toLongLong());
+    else if (!QDesktopServices::openUrl(url))
+        m_desk.say({.kind = MessageKind::Warning, .text = tr("Nothing on this computer opens “%1”.").arg(link)});
+}
+
+bool RecordSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonDblClick)
+        Q_EMIT editRequested(watched->property(fieldProperty).toString());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace crm

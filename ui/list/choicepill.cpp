@@ -1,0 +1,47 @@
+#include "ui/list/choicepill.h"
+
+#include "ui/theme/shapes.h"
+#include "ui/theme/tones.h"
+
+#include <QPainter>
+
+namespace crm {
+
+namespace {
+
+constexpr int padding = 9;
+constexpr int margin = 2;
+
+} // namespace
+
+ChoicePill::ChoicePill(QString text, const QString& color, QWidget* parent) : QWidget(parent), m_text(std::move(text)), m_color(color)
+{
+    setAccessibleName(m_text);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize ChoicePill::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 2 * padding, fontMetrics().height() + 2 * margin};
+}
+
+void ChoicePill::draw(QPainter* painter, const QRect& rect, const QString& text, const QColor& color, const QPalette& palette)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int width = std::min(metrics.horizontalAdvance(text) + 2 * padding, rect.width());
+    const int height = std::min(metrics.height() + 2 * margin, rect.height());
+    const QRect pill(rect.left(), rect.center().y() - height / 2 + 1, width, height);
+    const qreal strength = isDark(palette) ? 0.34 : 0.17;
+    shapes::roundedFill(painter, pill, mixed(color, palette.color(QPalette::Base), strength), height / 2.0);
+    painter->setPen(palette.color(QPalette::Text));
+    const QRect inner = pill.adjusted(padding, 0, -padding, 0);
+    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, inner.width()));
+}
+
+void ChoicePill::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    draw(&painter, rect(), m_text, m_color, palette());
+}
+
+} // namespace crm

@@ -1,0 +1,56 @@
+#include "ui/list/listdelegate.h"
+
+#include "core/store/recordlistmodel.h"
+#include "ui/list/choicepill.h"
+#include "ui/theme/tones.h"
+
+#include <QPainter>
+
+namespace crm {
+
+namespace {
+
+constexpr int padding = 10;
+
+void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& tones)
+{
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, tones.soft);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, mixed(tones.hover, option.palette.color(QPalette::Base), 0.6));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tones.hairline);
+    // The cell that the keys move is marked by its first column: a row is what people choose.
+    if (option.state.testFlag(QStyle::State_HasFocus) && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), tones.accent);
+}
+
+} // namespace
+
+void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tones& tones = tonesOf(option.palette);
+    paintGround(painter, option, index, tones);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        return;
+    const QRect inner = option.rect.adjusted(padding, 0, -padding, -1);
+    painter->setFont(option.font);
+    const QVariant color = index.data(RecordListModel::ColorRole);
+    if (color.isValid()) {
+        ChoicePill::draw(painter, inner, text, QColor(color.toString()), option.palette);
+        return;
+    }
+    const bool isLink = index.data(RecordListModel::LinkRole).toBool();
+    painter->setPen(isLink ? tones.accent : option.palette.color(QPalette::Text));
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    const auto flags = alignment.isValid() ? alignment.value<Qt::Alignment>() : Qt::AlignLeft | Qt::AlignVCenter;
+    painter->drawText(inner, int(flags) | Qt::TextSingleLine, option.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+}
+
+QSize ListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return {option.fontMetrics.horizontalAdvance(text) + 2 * padding + 2, option.fontMetrics.height() + 14};
+}
+
+} // namespace crm

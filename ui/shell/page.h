@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/store/recordreader.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace crm {
+
+struct Committed;
+
+/// What stands in the middle of the window: a list or a card. Commands act on its selection.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    struct Selection {
+        QString module;
+        QList<qint64> records;
+    };
+
+    virtual Selection selection() const = 0;
+    /// The records of the list that the page shows or came from, and the columns they are shown in.
+    virtual ListQuery shownQuery() const = 0;
+    virtual QStringList shownColumns() const = 0;
+
+    virtual bool hasUnsavedWork() const { return false; }
+    /// Saves and then goes on, unless the saving is refused; the page says why by itself.
+    virtual void saveThen(const std::function<void()>& goOn) { goOn(); }
+    virtual void discardWork() { }
+
+    /// Something was committed, here or by somebody else.
+    virtual void follow(const Committed& committed) = 0;
+
+Q_SIGNALS:
+    void selectionChanged();
+};
+
+} // namespace crm

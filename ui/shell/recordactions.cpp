@@ -1,0 +1,145 @@
+#include "ui/shell/recordactions.h"
+
+#include "core/services/recordedits.h"
+#include "ui/card/cardpage.h"
+#include "ui/conversion/conversiondialog.h"
+#include "ui/export/exportdialog.h"
+#include "ui/import/importwizard.h"
+#include "ui/list/listpage.h"
+#include "ui/shell/askdialog.h"
+#include "ui/shell/undohistory.h"
+#include "ui/shell/workarea.h"
+
+namespace crm {
+
+namespace {
+
+// Undo brings them back, so a few are deleted without a question.
+constexpr qsizetype deletedUnasked = 10;
+
+} // namespace
+
+RecordActions::RecordActions(WorkArea& work) : QObject(&work), m_work(work) { }
+
+qsizetype RecordActions::selected() const
+{
+    return m_work.page() ? m_work.page()->selection().records.size() : 0;
+}
+
+bool RecordActions::canConvert() const
+{
+    return selected() > 0 && !m_work.desk().module(m_work.page()->selection().module).conversion.isEmpty();
+}
+
+bool RecordActions::canImport() const
+{
+    return m_work.page() != nullptr;
+}
+
+void RecordActions::create()
+{
+    m_work.quickCreate(m_work.page()->selection().module);
+}
+
+void RecordActions::openSelected()
+{
+    const Page::Selection chosen = m_work.page()->selection();
+    m_work.showCard(chosen.module, chosen.records.first());
+}
+
+void RecordActions::editSelected()
+{
+    const Page::Selection chosen = m_work.page()->selection();
+    if (CardPage* card = m_work.cardPage()) {
+        card->edit();
+        return;
+    }
+    m_work.showCard(chosen.module, chosen.records.first());
+    if (CardPage* card = m_work.cardPage())
+        card->editWhenShown();
+}
+
+void RecordActions::duplicateSelected()
+{
+    const Page::Selection chosen = m_work.page()->selection();
+    m_work.whenSaved([this, chosen] {
+        m_work.desk().database.ask(
+            this, [chosen](Workspace& workspace) { return duplicateRecord(workspace, chosen.module, chosen.records.first()); },
+            [this](const Result<Record>& copy) {
+                if (!copy) {
+                    m_work.report(copy.error());
+                    return;
+                }
+                m_work.showCard(copy->module, copy->id);
+                m_work.say({.kind = MessageKind::Success, .text = tr("This is the copy, %1. Change what differs.").arg(copy->number())});
+            });
+    });
+}
+
+void RecordActions::deleteSelected()
+{
+    const Page::Selection chosen = m_work.page()->selection();
+    if (chosen.records.size() <= deletedUnasked) {
+        remove(chosen.module, chosen.records);
+        return;
+    }
+    const int many = static_cast<int>(chosen.records.size());
+    ask(&m_work,
+        {.title = tr("Delete %Ln record(s)?", nullptr, many),
+            .text = tr("Undo brings them back, also after the program was closed."),
+            .accept = tr("&Delete"),
+            .refuse = tr("&Keep")},
+        [this, chosen] { remove(chosen.module, chosen.records); });
+}
+
+void RecordActions::remove(const QString& module, const QList<qint64>& records)
+{
+    const bool onCard = m_work.cardPage() != nullptr;
+    m_work.desk().database.ask(
+        this, [module, records](Workspace& workspace) { return deleteRecords(workspace, module, records); },
+        [this, onCard](const Result<Committed>& done) {
+            if (!done) {
+                m_work.report(done.error());
+                return;
+            }
+            if (onCard && m_work.cardPage()) {
+                m_work.cardPage()->discardWork();
+                m_work.back();
+            }
+            m_work.say({.kind = MessageKind::Success,
+                .text = done->step.title.shown(),
+                .actionText = tr("Undo"),
+                .act = [this, step = done->step.id] { m_work.history().undoStep(step); }});
+        });
+}
+
+void RecordActions::convertSelected()
+{
+    const Page::Selection chosen = m_work.page()->selection();
+    m_work.whenSaved([this, chosen] {
+        auto* dialog = new ConversionDialog(m_work.desk(), chosen.module, chosen.records, &m_work);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void RecordActions::exportSelected()
+{
+    const Page* page = m_work.page();
+    const Page::Selection chosen = page->selection();
+    auto* dialog = new ExportDialog(m_work.desk(),
+        {.module = chosen.module, .view = page->shownQuery(), .selected = chosen.records, .columns = page->shownColumns()}, &m_work);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RecordActions::importFile(const QString& path)
+{
+    auto* wizard = new ImportWizard(m_work.desk(), m_work.page()->selection().module, &m_work);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    if (!path.isEmpty())
+        wizard->openFile(path);
+    wizard->open();
+}
+
+} // namespace crm

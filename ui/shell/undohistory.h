@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/journal/undo.h"
+
+#include <QObject>
+
+namespace crm {
+
+struct Desk;
+
+/// The steps that undo and redo would take back next, by their names, and the taking back.
+class UndoHistory : public QObject {
+    Q_OBJECT
+
+public:
+    explicit UndoHistory(const Desk& desk, QObject* parent = nullptr);
+
+    bool canUndo() const { return m_undoable.id != 0; }
+    bool canRedo() const { return m_redoable.id != 0; }
+    QString undoText() const; ///< "&Undo: Edit “Ivanov”", for the menu
+    QString redoText() const;
+
+    void undo();
+    void redo();
+    void undoStep(qint64 step);
+
+    void follow(const Committed& committed);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void look();
+    template <class Take>
+    void take(Take taking, const QString& said);
+    void tell(const Result<UndoReport>& report, const QString& said);
+
+    const Desk& m_desk;
+    Step m_undoable;
+    Step m_redoable;
+};
+
+} // namespace crm
