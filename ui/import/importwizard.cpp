@@ -9,11 +9,13 @@
 #include "ui/import/runpage.h"
 #include "ui/import/wizardsteps.h"
 #include "ui/parts/filechoice.h"
+#include "ui/parts/notice.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/mark.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -57,6 +59,7 @@ ImportWizard::ImportWizard(const Desk& desk, const QString& module, QWidget* par
     connect(m_mapping, &MappingPage::changed, this, &ImportWizard::updateButtons);
     connect(m_duplicates, &DuplicatesPage::changed, this, &ImportWizard::updateButtons);
     connect(m_check, &CheckPage::changed, this, &ImportWizard::updateButtons);
+    connect(m_run, &RunPage::putAside, this, &ImportWizard::hide);
     connect(m_run->runner(), &ImportRunner::finished, this, &ImportWizard::endRun);
     resize(1000, 660);
     updateButtons();
@@ -204,6 +207,24 @@ void ImportWizard::endRun()
     goTo(Outcome);
     if (result)
         Q_EMIT imported(*result);
+    if (!isVisible())
+        sayResult();
+}
+
+/// For the person who works on meanwhile.
+void ImportWizard::sayResult()
+{
+    const Result<ImportReport>& result = *m_run->runner()->result();
+    m_desk.say({
+        .kind = result ? MessageKind::Success : MessageKind::Error,
+        .text = result ? m_result->notice()->text() : result.error().message,
+        .actionText = tr("Show the result"),
+        .act =
+            [wizard = QPointer(this)] {
+                if (wizard)
+                    wizard->open();
+            },
+    });
 }
 
 void ImportWizard::reject()

@@ -12,6 +12,7 @@
 #include "ui/parts/jobprogress.h"
 #include "ui/parts/notice.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -200,6 +201,37 @@ private Q_SLOTS:
         QVERIFY(result);
         QVERIFY(result->cancelled);
         QCOMPARE(count(desk, "lead"), result->created);
+    }
+
+    void putAside_goesOnAndTellsWhenItIsThrough()
+    {
+        TestDesk desk;
+        ImportWizard wizard(desk.desk(), "lead", nullptr);
+        check(wizard, write(desk, "many.csv", manyPeople(20'000)));
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.nextButton()->isEnabled(), 30'000);
+        press(wizard.nextButton());
+        press(wizard.runPage()->asideButton());
+        QVERIFY(!wizard.isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.said.size(), 1, 30'000);
+        desk.said.first().act();
+        QVERIFY(wizard.isVisible());
+        QCOMPARE(wizard.page(), ImportWizard::Outcome);
+        QCOMPARE(count(desk, "lead"), 20'000);
+    }
+
+    void keyboard_goesFromChoiceToChoice()
+    {
+        TestDesk desk;
+        ImportWizard wizard(desk.desk(), "lead", nullptr);
+        wizard.open();
+        wizard.openFile(write(desk, "people.csv", people));
+        QTRY_VERIFY(wizard.nextButton()->isEnabled());
+        QApplication::setActiveWindow(&wizard);
+        QTest::keyClick(&wizard, Qt::Key_Return);
+        QCOMPARE(wizard.page(), ImportWizard::Columns);
+        QTRY_COMPARE(QApplication::focusWidget(), wizard.mappingPage()->fieldOf(0));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), wizard.mappingPage()->fieldOf(1));
     }
 
     void russian()
