@@ -143,7 +143,8 @@ bool RecordForm::showProblems(const Error& error)
 
 void RecordForm::focusField(const QString& name)
 {
-    FieldEditor* editor = m_editors.value(m_editors.contains(name) ? name : m_order.value(0));
+    const QString usual = m_editors.contains(m_module.link) ? m_module.link : m_order.value(0);
+    FieldEditor* editor = m_editors.value(m_editors.contains(name) ? name : usual);
     if (editor)
         editor->input()->setFocus(Qt::OtherFocusReason);
 }

@@ -28,7 +28,7 @@ public:
     Result<Values> editedValues();
     /// Shows a refusal at the fields it speaks of, and goes to the first. False when it speaks of none that is here.
     bool showProblems(const Error& error);
-    void focusField(const QString& name); ///< the first one when there is no such field
+    void focusField(const QString& name); ///< the one that names the record when there is no such field
 
     FieldEditor* editor(const QString& field) const { return m_editors.value(field); }
 

@@ -77,7 +77,10 @@ void RecordSheet::addBlock(const QString& title, const QList<const Field*>& fiel
         label->setFixedWidth(narrow ? narrowLabelWidth : labelWidth);
         const int left = (cell % across) * 2;
         grid->addWidget(label, cell / across, left, Qt::AlignTop);
-        grid->addWidget(valueOf(*field, record), cell / across, left + 1, 1, wide ? -1 : 1, Qt::AlignTop);
+        QWidget* value = valueOf(*field, record);
+        // A pill keeps its width; without an alignment of its own it would hold the whole column to it.
+        const bool isText = qobject_cast<QLabel*>(value) != nullptr;
+        grid->addWidget(value, cell / across, left + 1, 1, wide ? -1 : 1, isText ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
         cell += wide ? across : 1;
     }
     for (int each = 0; each < across; ++each)

@@ -58,7 +58,7 @@ QLayout* ListHeader::makeTitle(const Desk& desk, const Module& module)
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(title);
-    row->addWidget(m_count, 0, Qt::AlignBottom);
+    row->addWidget(m_count, 0, Qt::AlignVCenter);
     row->addStretch();
     row->addWidget(commandButton(desk, "data.import", Qt::ToolButtonTextBesideIcon));
     row->addWidget(commandButton(desk, "record.export", Qt::ToolButtonTextBesideIcon));

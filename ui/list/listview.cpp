@@ -72,7 +72,7 @@ ListView::ListView(RecordListModel& records, QWidget* parent) : QTableView(paren
 
 void ListView::fitColumns()
 {
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < m_records.columnCount(); ++column) {
         const Field& field = *m_records.module().field(m_records.columns()[column]);
         setColumnWidth(column, std::max(unit * usualWidth(field), horizontalHeader()->sectionSizeHint(column) + unit));

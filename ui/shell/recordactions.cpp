@@ -21,24 +21,34 @@ constexpr qsizetype deletedUnasked = 10;
 
 RecordActions::RecordActions(WorkArea& work) : QObject(&work), m_work(work) { }
 
-qsizetype RecordActions::selected() const
+void RecordActions::look()
 {
-    return m_work.page() ? m_work.page()->selection().records.size() : 0;
+    m_selected = m_work.page() ? m_work.page()->selection().records.size() : 0;
 }
 
 bool RecordActions::canConvert() const
 {
-    return selected() > 0 && !m_work.desk().module(m_work.page()->selection().module).conversion.isEmpty();
+    return m_selected > 0 && !m_work.desk().module(m_work.page()->selection().module).conversion.isEmpty();
 }
 
-bool RecordActions::canImport() const
+bool RecordActions::isPageShown() const
 {
     return m_work.page() != nullptr;
+}
+
+bool RecordActions::canEdit() const
+{
+    return m_selected == 1 && !(m_work.cardPage() && m_work.cardPage()->isEditing());
 }
 
 void RecordActions::create()
 {
     m_work.quickCreate(m_work.page()->selection().module);
+}
+
+void RecordActions::createFull()
+{
+    m_work.showNewCard(m_work.page()->selection().module);
 }
 
 void RecordActions::openSelected()

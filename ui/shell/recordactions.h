@@ -13,11 +13,14 @@ class RecordActions : public QObject {
 public:
     explicit RecordActions(WorkArea& work);
 
-    qsizetype selected() const; ///< how many records
+    void look(); ///< at what is selected now; a million selected records are counted once, not by every command
+    qsizetype selected() const { return m_selected; } ///< how many records
     bool canConvert() const;
-    bool canImport() const; ///< whether a module is in view
+    bool isPageShown() const;
+    bool canEdit() const; ///< one record, and it is not being edited already
 
     void create();
+    void createFull(); ///< on a card, with every field
     void openSelected();
     void editSelected();
     void duplicateSelected();
@@ -30,6 +33,7 @@ private:
     void remove(const QString& module, const QList<qint64>& records);
 
     WorkArea& m_work;
+    qsizetype m_selected = 0;
 };
 
 } // namespace crm

@@ -5,6 +5,7 @@
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/list/listpage.h"
+#include "ui/list/listview.h"
 #include "ui/search/recordsource.h"
 #include "ui/shell/askdialog.h"
 #include "ui/shell/sidebar.h"
@@ -213,10 +214,15 @@ void WorkArea::quickCreate(const QString& module)
     dialog->open();
 }
 
+bool WorkArea::hasUnsavedWork() const
+{
+    return page() && page()->hasUnsavedWork();
+}
+
 void WorkArea::whenSaved(const std::function<void()>& goOn)
 {
     Page* leaving = page();
-    if (!leaving || !leaving->hasUnsavedWork()) {
+    if (!hasUnsavedWork()) {
         goOn();
         return;
     }

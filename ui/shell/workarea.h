@@ -44,6 +44,7 @@ public:
 
     /// Goes on at once, or after the person has said what becomes of unsaved work.
     void whenSaved(const std::function<void()>& goOn);
+    bool hasUnsavedWork() const;
 
     void say(Message message);
     void report(const Error& error);

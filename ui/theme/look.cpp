@@ -18,6 +18,12 @@ namespace {
 
 constexpr int controlHeight = 34;
 constexpr int rowHeight = 34;
+
+bool isTextMenuButton(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button && button->toolButtonStyle != Qt::ToolButtonIconOnly && button->features.testFlag(QStyleOptionToolButton::HasMenu);
+}
 constexpr int scrollExtent = 12;
 
 /// At least the look's height, more when people have a large font.
@@ -133,7 +139,7 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption* option, cons
     case CT_SpinBox:
         return {result.width() + 12, heightFor(option, controlHeight)};
     case CT_ToolButton:
-        return result.expandedTo({0, 30}) + QSize(6, 4);
+        return result.expandedTo({0, 30}) + QSize(isTextMenuButton(option) ? 22 : 6, 4);
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         const bool separator = item && item->menuItemType == QStyleOptionMenuItem::Separator;
@@ -159,6 +165,8 @@ QRect Look::subElementRect(SubElement element, const QStyleOption* option, const
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         return frame && frame->lineWidth > 0 ? rect.adjusted(6, 0, -6, 0) : rect;
     }
+    if (element == SE_HeaderArrow)
+        return {option->rect.right() - 20, option->rect.center().y() - 8, 16, 16};
     return rect;
 }
 

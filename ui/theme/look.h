@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace crm {
 
@@ -39,6 +40,7 @@ private:
     void drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawHeaderLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawMenuButton(QStyleOptionToolButton button, QPainter* painter, const QWidget* widget) const;
     void drawTabLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 
     SystemColours m_systemColours;

@@ -76,6 +76,19 @@ void drawSplitter(const QStyleOption* option, QPainter* painter)
         shapes::hairline(painter, {area.left(), area.center().y()}, {area.right(), area.center().y()}, color);
 }
 
+bool opensMenu(const QStyleOptionToolButton& button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu) && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+/// Beside a text; an icon alone says by itself that there is more.
+QRect menuArrow(const QStyleOptionToolButton& button)
+{
+    if (button.toolButtonStyle == Qt::ToolButtonIconOnly)
+        return {};
+    return {button.rect.right() - 20, button.rect.center().y() - 8, 16, 16};
+}
+
 void drawMenuBarItem(const QStyleOptionMenuItem* item, QPainter* painter)
 {
     painter->fillRect(item->rect, item->palette.window());
@@ -233,7 +246,23 @@ void Look::drawComplexControl(ComplexControl control, const QStyleOptionComplex*
             shapes::scrollHandle(painter, option, subControlRect(control, option, SC_ScrollBarSlider, widget), bar->orientation);
         return;
     }
+    const auto* button = control == CC_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton*>(option) : nullptr;
+    if (button && opensMenu(*button))
+        return drawMenuButton(*button, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Look::drawMenuButton(QStyleOptionToolButton button, QPainter* painter, const QWidget* widget) const
+{
+    // Fusion puts the arrow into the lower right corner, half over the text.
+    const QRect arrow = menuArrow(button);
+    const QRect whole = button.rect;
+    button.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    drawPrimitive(PE_PanelButtonTool, &button, painter, widget);
+    button.rect = QRect(whole.topLeft(), QPoint(arrow.isEmpty() ? whole.right() : arrow.left(), whole.bottom()));
+    drawControl(CE_ToolButtonLabel, &button, painter, widget);
+    if (!arrow.isEmpty())
+        shapes::chevron(painter, arrow, Direction::Down, arrowColor(&button));
 }
 
 } // namespace crm

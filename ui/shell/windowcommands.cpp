@@ -1,0 +1,244 @@
+#include "ui/shell/windowcommands.h"
+
+#include "ui/list/listpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/recordactions.h"
+#include "ui/shell/undohistory.h"
+#include "ui/shell/workarea.h"
+
+#include <QCoreApplication>
+
+namespace crm {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+void addDatabaseCommands(MainWindow& window)
+{
+    CommandRegistry& commands = window.commands();
+    const QString group = tr("Database");
+    const auto isOpen = [&window] { return window.work() != nullptr; };
+    commands.add({.id = QStringLiteral("database.new"),
+        .text = tr("&New database…"),
+        .icon = QStringLiteral("database-new"),
+        .group = group,
+        .run = [&window] { window.askCreate(); }});
+    commands.add({.id = QStringLiteral("database.open"),
+        .text = tr("&Open database…"),
+        .icon = QStringLiteral("open"),
+        .shortcuts = {QKeySequence::Open},
+        .group = group,
+        .run = [&window] { window.askOpen(); }});
+    commands.add({.id = QStringLiteral("database.sample"),
+        .text = tr("Open the &sample database"),
+        .icon = QStringLiteral("sample"),
+        .group = group,
+        .run = [&window] { window.openSample(); }});
+    commands.add({.id = QStringLiteral("database.backup"),
+        .text = tr("&Back up…"),
+        .icon = QStringLiteral("save"),
+        .group = group,
+        .run = [&window] { window.askBackup(); },
+        .available = isOpen});
+    commands.add({.id = QStringLiteral("settings.open"),
+        .text = tr("S&ettings…"),
+        .icon = QStringLiteral("settings"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+        .group = group,
+        .run = [&window] { window.showSettings(); }});
+    commands.add({.id = QStringLiteral("program.quit"),
+        .text = tr("&Quit"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+        .group = group,
+        .run = [&window] { window.close(); }});
+}
+
+void addEditCommands(MainWindow& window)
+{
+    CommandRegistry& commands = window.commands();
+    const QString group = tr("Edit");
+    const auto canUndo = [&window] { return window.work() && window.work()->history().canUndo(); };
+    const auto canRedo = [&window] { return window.work() && window.work()->history().canRedo(); };
+    commands.add({.id = QStringLiteral("edit.undo"),
+        .text = tr("&Undo"),
+        .icon = QStringLiteral("undo"),
+        .shortcuts = {QKeySequence::Undo},
+        .group = group,
+        .run = [&window] { window.work()->history().undo(); },
+        .available = canUndo});
+    commands.add({.id = QStringLiteral("edit.redo"),
+        .text = tr("&Redo"),
+        .icon = QStringLiteral("redo"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+        .group = group,
+        .run = [&window] { window.work()->history().redo(); },
+        .available = canRedo});
+    commands.add({.id = QStringLiteral("search.open"),
+        .text = tr("&Find anything…"),
+        .icon = QStringLiteral("search"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
+        .group = group,
+        .run = [&window] { window.work()->openPalette(); },
+        .available = [&window] { return window.work() != nullptr; }});
+}
+
+void addRecordCommands(MainWindow& window)
+{
+    CommandRegistry& commands = window.commands();
+    const QString group = tr("Records");
+    const auto onPage = [&window] { return window.actions() && window.actions()->isPageShown(); };
+    const auto onOne = [&window] { return window.actions() && window.actions()->selected() == 1; };
+    const auto onAny = [&window] { return window.actions() && window.actions()->selected() > 0; };
+    const auto canEdit = [&window] { return window.actions() && window.actions()->canEdit(); };
+    const auto canConvert = [&window] { return window.actions() && window.actions()->canConvert(); };
+    const auto isList = [&window] { return window.work() && window.work()->listPage() && window.actions()->selected() == 1; };
+    commands.add({.id = QStringLiteral("record.new"),
+        .text = tr("&New…"),
+        .icon = QStringLiteral("add"),
+        .shortcuts = {QKeySequence::New},
+        .group = group,
+        .run = [&window] { window.actions()->create(); },
+        .available = onPage});
+    commands.add({.id = QStringLiteral("record.newCard"),
+        .text = tr("New with &all fields"),
+        .icon = QStringLiteral("document"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+        .group = group,
+        .run = [&window] { window.actions()->createFull(); },
+        .available = onPage});
+    commands.add({.id = QStringLiteral("record.open"),
+        .text = tr("&Open"),
+        .icon = QStringLiteral("visible"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        .context = CommandContext::List,
+        .group = group,
+        .run = [&window] { window.actions()->openSelected(); },
+        .available = isList});
+    commands.add({.id = QStringLiteral("record.edit"),
+        .text = tr("&Edit"),
+        .icon = QStringLiteral("edit"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(Qt::Key_F2)},
+        .group = group,
+        .run = [&window] { window.actions()->editSelected(); },
+        .available = canEdit});
+    commands.add({.id = QStringLiteral("record.duplicate"),
+        .text = tr("D&uplicate"),
+        .icon = QStringLiteral("duplicate"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_D)},
+        .group = group,
+        .run = [&window] { window.actions()->duplicateSelected(); },
+        .available = onOne});
+    commands.add({.id = QStringLiteral("record.convert"),
+        .text = tr("&Convert…"),
+        .icon = QStringLiteral("convert"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        .group = group,
+        .run = [&window] { window.actions()->convertSelected(); },
+        .available = canConvert});
+    commands.add({.id = QStringLiteral("record.delete"),
+        .text = tr("&Delete"),
+        .icon = QStringLiteral("delete"),
+        .shortcuts = {QKeySequence(Qt::Key_Delete)},
+        .context = CommandContext::List,
+        .group = group,
+        .run = [&window] { window.actions()->deleteSelected(); },
+        .available = onAny});
+    commands.add({.id = QStringLiteral("data.import"),
+        .text = tr("&Import…"),
+        .icon = QStringLiteral("import"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+        .group = group,
+        .run = [&window] { window.actions()->importFile(); },
+        .available = onPage});
+    commands.add({.id = QStringLiteral("record.export"),
+        .text = tr("E&xport…"),
+        .icon = QStringLiteral("export"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+        .group = group,
+        .run = [&window] { window.actions()->exportSelected(); },
+        .available = onPage});
+}
+
+void addViewCommands(MainWindow& window)
+{
+    CommandRegistry& commands = window.commands();
+    const QString group = tr("View");
+    const auto onList = [&window] { return window.work() && window.work()->listPage(); };
+    commands.add({.id = QStringLiteral("view.summary"),
+        .text = tr("&Summary beside the list"),
+        .icon = QStringLiteral("information"),
+        .shortcuts = {QKeySequence(Qt::Key_F9)},
+        .group = group,
+        .run = [&window] { window.work()->listPage()->setSummaryShown(!window.work()->listPage()->isSummaryShown()); },
+        .available = onList,
+        .checked = [onList, &window] { return onList() && window.work()->listPage()->isSummaryShown(); }});
+    commands.add({.id = QStringLiteral("list.showAll"),
+        .text = tr("Show &all records"),
+        .icon = QStringLiteral("close"),
+        .group = group,
+        .run = [&window] { window.work()->listPage()->showAll(); },
+        .available = onList});
+    commands.add({.id = QStringLiteral("list.refresh"),
+        .text = tr("&Refresh"),
+        .icon = QStringLiteral("refresh"),
+        .shortcuts = {QKeySequence(Qt::Key_F5)},
+        .group = group,
+        .run = [&window] { window.work()->page()->follow({}); },
+        .available = onList});
+}
+
+void addHelpCommands(MainWindow& window)
+{
+    CommandRegistry& commands = window.commands();
+    const QString group = tr("Help");
+    commands.add({.id = QStringLiteral("help.shortcuts"),
+        .text = tr("&Keyboard shortcuts…"),
+        .icon = QStringLiteral("keyboard"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Slash)},
+        .group = group,
+        .run = [&window] { window.showShortcuts(); }});
+    commands.add({.id = QStringLiteral("help.about"),
+        .text = tr("&About Telcom CRM"),
+        .icon = QStringLiteral("help"),
+        .group = group,
+        .run = [&window] { window.showAbout(); }});
+}
+
+} // namespace
+
+void addWindowCommands(MainWindow& window)
+{
+    addDatabaseCommands(window);
+    addEditCommands(window);
+    addRecordCommands(window);
+    addViewCommands(window);
+    addHelpCommands(window);
+}
+
+void addModuleCommands(MainWindow& window, const Module& module)
+{
+    CommandRegistry& commands = window.commands();
+    const QString create = QStringLiteral("create.") + module.name;
+    if (commands.action(create)) // a second database has the same modules
+        return;
+    const Language language = window.language();
+    const auto isOpen = [&window] { return window.work() != nullptr; };
+    commands.add({.id = create,
+        .text = tr("New: %1").arg(module.singular.in(language)),
+        .icon = module.icon,
+        .group = tr("Records"),
+        .run = [&window, name = module.name] { window.work()->quickCreate(name); },
+        .available = isOpen});
+    commands.add({.id = QStringLiteral("go.") + module.name,
+        .text = tr("Go to: %1").arg(module.label.in(language)),
+        .icon = module.icon,
+        .group = tr("View"),
+        .run = [&window, name = module.name] { window.work()->showList(name); },
+        .available = isOpen});
+}
+
+} // namespace crm

@@ -1,0 +1,39 @@
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/windowcommands.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace crm {
+
+namespace {
+
+QMenu* addMenu(MainWindow& window, const char* title, const QStringList& ids)
+{
+    QMenu* menu = window.menuBar()->addMenu(QCoreApplication::translate("Commands", title));
+    window.commands().fill(menu, ids);
+    return menu;
+}
+
+} // namespace
+
+void fillMenuBar(MainWindow& window)
+{
+    QMenu* file = addMenu(window, QT_TRANSLATE_NOOP("Commands", "&File"),
+        {QStringLiteral("database.new"), QStringLiteral("database.open"), QStringLiteral("database.sample"), QString(),
+            QStringLiteral("data.import"), QStringLiteral("record.export"), QString(), QStringLiteral("database.backup"), QString(),
+            QStringLiteral("settings.open"), QString(), QStringLiteral("program.quit")});
+    file->insertMenu(window.commands().action(QStringLiteral("database.sample")), window.recentMenu());
+    addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Edit"),
+        {QStringLiteral("edit.undo"), QStringLiteral("edit.redo"), QString(), QStringLiteral("search.open")});
+    addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Record"),
+        {QStringLiteral("record.new"), QStringLiteral("record.newCard"), QString(), QStringLiteral("record.open"),
+            QStringLiteral("record.edit"), QStringLiteral("record.duplicate"), QStringLiteral("record.convert"), QString(),
+            QStringLiteral("record.delete")});
+    addMenu(window, QT_TRANSLATE_NOOP("Commands", "&View"),
+        {QStringLiteral("view.summary"), QStringLiteral("list.showAll"), QStringLiteral("list.refresh")});
+    addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Help"), {QStringLiteral("help.shortcuts"), QStringLiteral("help.about")});
+}
+
+} // namespace crm
