@@ -101,6 +101,8 @@ QWidget* RecordSheet::valueOf(const Field& field, const Record& record)
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setAccessibleName(QStringLiteral("%1: %2").arg(m_desk.label(field.label), text(field, record)));
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setMinimumSize(1, fontMetrics().height()); // the hint of a wrapping label would ask for its height when narrow
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setProperty(fieldProperty, field.name);
     label->installEventFilter(this);
     if (value.isNull())

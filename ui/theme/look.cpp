@@ -139,7 +139,7 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption* option, cons
     case CT_SpinBox:
         return {result.width() + 12, heightFor(option, controlHeight)};
     case CT_ToolButton:
-        return result.expandedTo({0, 30}) + QSize(isTextMenuButton(option) ? 22 : 6, 4);
+        return result.expandedTo({0, 30}) + QSize(isTextMenuButton(option) ? 16 : 6, 4);
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         const bool separator = item && item->menuItemType == QStyleOptionMenuItem::Separator;
@@ -165,8 +165,6 @@ QRect Look::subElementRect(SubElement element, const QStyleOption* option, const
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         return frame && frame->lineWidth > 0 ? rect.adjusted(6, 0, -6, 0) : rect;
     }
-    if (element == SE_HeaderArrow)
-        return {option->rect.right() - 20, option->rect.center().y() - 8, 16, 16};
     return rect;
 }
 

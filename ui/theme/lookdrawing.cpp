@@ -170,7 +170,11 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption* option, Q
     case PE_IndicatorHeaderArrow: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
         const bool down = header && header->sortIndicator == QStyleOptionHeader::SortDown;
-        return shapes::chevron(painter, option->rect, down ? Direction::Down : Direction::Up, tones.accent);
+        // Fusion asks itself, not us, where the arrow stands, and puts it at the upper edge.
+        QRect arrow = option->rect;
+        if (widget)
+            arrow.moveCenter({arrow.center().x(), widget->height() / 2});
+        return shapes::chevron(painter, arrow, down ? Direction::Down : Direction::Up, tones.accent);
     }
     case PE_IndicatorToolBarSeparator:
         return drawSeparator(option, painter);
