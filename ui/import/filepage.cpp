@@ -17,7 +17,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -153,8 +152,7 @@ void FilePage::fillChoices()
 
 void FilePage::chooseFile()
 {
-    const QString folder = m_asked.path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                                  : QFileInfo(m_asked.path).absolutePath();
+    const QString folder = m_asked.path.isEmpty() ? documentsFolder() : QFileInfo(m_asked.path).absolutePath();
     const QString filter = tr("Tables as text (*.csv *.tsv *.tab *.txt *.csv.gz);;All files (*)");
     askFileToOpen(
         this, {.title = tr("Choose a file to import"), .start = folder, .filter = filter}, [this](const QString& path) { openFile(path); });

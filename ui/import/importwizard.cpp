@@ -18,7 +18,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -30,8 +29,7 @@ QString rejectsPathFor(const QString& path)
 {
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
-    const QString place =
-        folder.isWritable() ? folder.absoluteFilePath() : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString place = folder.isWritable() ? folder.absoluteFilePath() : documentsFolder();
     QString name = file.completeBaseName();
     if (name.endsWith(QLatin1String(".rejected"))) // mended rows, some rejected once more
         name.chop(9);
