@@ -3,7 +3,6 @@
 #include "core/modules/modules.h"
 #include "core/store/choicetable.h"
 #include "core/store/migrations/migration.h"
-#include "core/store/query.h"
 #include "core/store/tables.h"
 
 #include <QCoreApplication>
@@ -13,20 +12,22 @@ namespace crm {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
 
-    QString systemLogin()
-    {
-        const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-        return login.isEmpty() ? QStringLiteral("admin") : login;
-    }
+QString systemLogin()
+{
+    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return login.isEmpty() ? QStringLiteral("admin") : login;
+}
 
-    const QString userModule = QStringLiteral("user");
+const QString userModule = QStringLiteral("user");
 
 } // namespace
 
-Workspace::Workspace(WorkspaceOptions options)
-    : m_options(std::move(options))
+Workspace::Workspace(WorkspaceOptions options) : m_options(std::move(options))
 {
     m_session.language = m_options.language;
     m_session.locale = m_options.locale;
@@ -68,7 +69,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions& opt
 Result<> Workspace::connect(DatabasePlace::Mode mode)
 {
     m_catalogue = std::make_shared<Catalogue>(defaultCatalogue(m_options.russian));
-    auto database = Database::open({.path = m_options.path, .mode = mode});
+    auto database = Database::open({.path = m_options.path, .mode = mode, .waiting = m_options.waiting});
     if (!database)
         return database.error();
     m_database = *std::move(database);
@@ -102,7 +103,7 @@ Result<> Workspace::readChoices()
 
 Result<> Workspace::readCountry()
 {
-    const auto country = queryValue(*m_database, QStringLiteral("SELECT value FROM setting WHERE key = 'country'"));
+    const auto country = DatabaseSettings(*m_database).value(QStringLiteral("country"));
     if (!country)
         return country.error();
     if (!country->isNull())
@@ -118,8 +119,8 @@ void Workspace::compose()
     m_valueWriter = std::make_unique<ValueWriter>(m_session.locale, m_session.language, *m_phones, *m_catalogue);
     m_reader = std::make_unique<RecordReader>(*m_database, *m_catalogue, m_session, *m_phones);
     m_journal = std::make_unique<Journal>(*m_database, *m_catalogue);
-    m_search = std::make_unique<SearchIndex>(*m_database);
-    const Changes::Tools tools {*m_database, *m_catalogue, m_session, *m_valueReader, *m_phones, *m_journal, *m_search};
+    m_search = std::make_unique<SearchIndex>(*m_database, *m_catalogue);
+    const Changes::Tools tools{*m_database, *m_catalogue, m_session, *m_valueReader, *m_phones, *m_journal, *m_search};
     m_store = std::make_unique<RecordStore>(tools, m_options.committed);
     m_undo = std::make_unique<Undo>(*m_store, *m_journal, *m_catalogue);
 }
@@ -130,7 +131,8 @@ Result<> Workspace::makeFirstUser()
     qint64 person = 0;
     const auto done = m_store->write({QStringLiteral(QT_TRANSLATE_NOOP("Step", "Create the database"))}, [&](Changes& changes) -> Result<> {
         const auto id = changes.create(userModule,
-            {{QStringLiteral("login"), login}, {QStringLiteral("last_name"), login}, {QStringLiteral("role"), QStringLiteral("administrator")}});
+            {{QStringLiteral("login"), login}, {QStringLiteral("last_name"), login},
+                {QStringLiteral("role"), QStringLiteral("administrator")}});
         if (!id)
             return id.error();
         person = *id;
@@ -154,15 +156,24 @@ Result<> Workspace::becomePerson(qint64 person)
 Result<> Workspace::chooseUser()
 {
     const QString login = m_options.login.isEmpty() ? systemLogin() : m_options.login;
-    const auto id = queryValue(*m_database, QStringLiteral("SELECT id FROM user WHERE lower(login) = lower(?)"), {login});
-    if (!id)
-        return id.error();
-    if (id->isNull() && !m_options.login.isEmpty())
-        return Error {Error::NotFound, tr("There is no user “%1” in this database. Ask the administrator to add one.").arg(login)};
-    const auto first = id->isNull() ? queryValue(*m_database, QStringLiteral("SELECT min(id) FROM user WHERE active = 1")) : id;
-    if (!first)
-        return first.error();
-    return becomePerson(first->toLongLong());
+    const auto named = firstUser(QStringLiteral("login"), login);
+    if (!named)
+        return named.error();
+    if (*named == 0 && !m_options.login.isEmpty())
+        return Error{Error::NotFound, tr("There is no user “%1” in this database. Ask the administrator to add one.").arg(login)};
+    const auto user = *named == 0 ? firstUser(QStringLiteral("active"), 1) : named;
+    if (!user)
+        return user.error();
+    return becomePerson(*user);
+}
+
+Result<qint64> Workspace::firstUser(const QString& field, const QVariant& value) const
+{
+    const Filter filter = Filter::single({.path = {field}, .op = Operator::Equals, .values = {value}, .period = {}});
+    const auto ids = m_reader->ids({.module = userModule, .filter = filter, .sort = {{QStringLiteral("number")}}, .limit = 1});
+    if (!ids)
+        return ids.error();
+    return ids->isEmpty() ? 0 : ids->first();
 }
 
 } // namespace crm

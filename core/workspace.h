@@ -22,6 +22,7 @@ struct WorkspaceOptions {
     Language language = Language::English;
     QLocale locale = QLocale(QLocale::English, QLocale::UnitedStates);
     Translate russian = {};
+    Waiting waiting = {}; ///< of writes for other desktops
     RecordStore::Listener committed = {}; ///< called on the workspace's thread after every commit of this workspace
 };
 
@@ -59,6 +60,7 @@ private:
     Result<> makeFirstUser();
     Result<> chooseUser();
     Result<> becomePerson(qint64 person);
+    Result<qint64> firstUser(const QString& field, const QVariant& value) const; ///< 0 when there is none
 
     WorkspaceOptions m_options;
     Session m_session;

@@ -11,70 +11,71 @@ namespace crm {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Journal", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
 
-    const QString stepColumns = QStringLiteral("s.id, s.uuid, s.at, s.person, s.kind, s.title, s.arguments, s.amount, s.undoes, s.undone_by, "
-                                               "(SELECT r.title FROM record r WHERE r.id = s.person)");
+const QString stepColumns = QStringLiteral("s.id, s.uuid, s.at, s.person, s.kind, s.title, s.arguments, s.amount, s.undoes, s.undone_by, "
+                                           "(SELECT r.title FROM record r WHERE r.id = s.person)");
 
-    std::optional<qint64> optionalId(const QVariant& value)
-    {
-        return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
-    }
+std::optional<qint64> optionalId(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
 
-    QString argumentsJson(const QStringList& arguments)
-    {
-        return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact));
-    }
+QString argumentsJson(const QStringList& arguments)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact));
+}
 
-    QStringList argumentsOf(const QString& json)
-    {
-        QStringList arguments;
-        for (const QJsonValue& argument : QJsonDocument::fromJson(json.toUtf8()).array())
-            arguments << argument.toString();
-        return arguments;
-    }
+QStringList argumentsOf(const QString& json)
+{
+    QStringList arguments;
+    for (const QJsonValue& argument : QJsonDocument::fromJson(json.toUtf8()).array())
+        arguments << argument.toString();
+    return arguments;
+}
 
-    /// Reads stepColumns, which start at the column.
-    Step stepAt(const Query& query, int column)
-    {
-        Step step;
-        step.id = query.integer(column);
-        step.uuid = query.text(column + 1);
-        step.at = QDateTime::fromString(query.text(column + 2), Qt::ISODateWithMs);
-        step.person = query.integer(column + 3);
-        step.kind = kindOf(query.text(column + 4));
-        step.title = {query.text(column + 5), argumentsOf(query.text(column + 6)), query.value(column + 7).toInt()};
-        step.undoes = optionalId(query.value(column + 8));
-        step.undoneBy = optionalId(query.value(column + 9));
-        step.personName = query.text(column + 10);
-        return step;
-    }
+/// Reads stepColumns, which start at the column.
+Step stepAt(const Query& query, int column)
+{
+    Step step;
+    step.id = query.integer(column);
+    step.uuid = query.text(column + 1);
+    step.at = QDateTime::fromString(query.text(column + 2), Qt::ISODateWithMs);
+    step.person = query.integer(column + 3);
+    step.kind = kindOf(query.text(column + 4));
+    step.title = {query.text(column + 5), argumentsOf(query.text(column + 6)), query.value(column + 7).toInt()};
+    step.undoes = optionalId(query.value(column + 8));
+    step.undoneBy = optionalId(query.value(column + 9));
+    step.personName = query.text(column + 10);
+    return step;
+}
 
-    RecordChange changeAt(const Query& query)
-    {
-        return {.action = actionOf(query.text(0)),
-            .module = query.text(1),
-            .record = query.integer(2),
-            .version = query.value(3).toInt(),
-            .before = decodedValues(query.text(4)),
-            .after = decodedValues(query.text(5))};
-    }
+RecordChange changeAt(const Query& query)
+{
+    return {.action = actionOf(query.text(0)),
+        .module = query.text(1),
+        .record = query.integer(2),
+        .version = query.value(3).toInt(),
+        .before = decodedValues(query.text(4)),
+        .after = decodedValues(query.text(5))};
+}
 
-    const QString changeColumns = QStringLiteral("c.action, c.module, c.record, c.version, c.before, c.after");
+const QString changeColumns = QStringLiteral("c.action, c.module, c.record, c.version, c.before, c.after");
 
 } // namespace
 
-Journal::Journal(const Database& database, const Catalogue& catalogue)
-    : m_database(database), m_catalogue(catalogue)
-{
-}
+Journal::Journal(const Database& database, const Catalogue& catalogue) : m_database(database), m_catalogue(catalogue) { }
 
 Result<qint64> Journal::begin(const Step& step)
 {
     Query query(m_database,
-        QStringLiteral("INSERT INTO journal_step(uuid, at, person, kind, title, arguments, amount, undoes) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
-    query.bind({step.uuid, step.at.toString(Qt::ISODateWithMs), step.person ? QVariant(step.person) : QVariant(), kindKey(step.kind), step.title.text,
-        argumentsJson(step.title.arguments), step.title.amount, step.undoes ? QVariant(*step.undoes) : QVariant()});
+        QStringLiteral(
+            "INSERT INTO journal_step(uuid, at, person, kind, title, arguments, amount, undoes) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
+    query.bind({step.uuid, step.at.toString(Qt::ISODateWithMs), step.person ? QVariant(step.person) : QVariant(), kindKey(step.kind),
+        step.title.text, argumentsJson(step.title.arguments), step.title.amount, step.undoes ? QVariant(*step.undoes) : QVariant()});
     if (const auto done = query.run(); !done)
         return done.error();
     return query.lastId().toLongLong();
@@ -82,7 +83,8 @@ Result<qint64> Journal::begin(const Step& step)
 
 Result<> Journal::append(qint64 step, const RecordChange& change)
 {
-    return execute(m_database, QStringLiteral("INSERT INTO journal_change(step, action, module, record, version, before, after) VALUES(?, ?, ?, ?, ?, ?, ?)"),
+    return execute(m_database,
+        QStringLiteral("INSERT INTO journal_change(step, action, module, record, version, before, after) VALUES(?, ?, ?, ?, ?, ?, ?)"),
         {step, actionKey(change.action), change.module, change.record, change.version,
             change.before.isEmpty() ? QVariant() : QVariant(encodedValues(change.before)),
             change.after.isEmpty() || change.action == RecordChange::Action::Restore ? QVariant() : QVariant(encodedValues(change.after))});
@@ -122,7 +124,8 @@ Result<> Journal::flushRun()
 
 Result<Values> Journal::valuesAt(qint64 record, int version)
 {
-    Query query(m_database, QStringLiteral("SELECT before FROM journal_change WHERE record = ? AND version > ? AND action = 'update' ORDER BY version DESC"));
+    Query query(m_database,
+        QStringLiteral("SELECT before FROM journal_change WHERE record = ? AND version > ? AND action = 'update' ORDER BY version DESC"));
     if (const auto done = query.bind(record).bind(version).run(); !done)
         return done.error();
     // Later changes first, so that what stays is what stood there before the earliest of them.
@@ -132,6 +135,14 @@ Result<Values> Journal::valuesAt(qint64 record, int version)
     if (const auto done = query.finished(); !done)
         return done.error();
     return values;
+}
+
+Result<int> Journal::lastVersion(qint64 record)
+{
+    const auto last = queryValue(m_database, QStringLiteral("SELECT max(version) FROM journal_change WHERE record = ?"), {record});
+    if (!last)
+        return last.error();
+    return last->toInt();
 }
 
 Result<QList<Step>> Journal::readSteps(const QString& where, const QVariantList& values, int limit) const
@@ -153,7 +164,7 @@ Result<Step> Journal::onlyStep(const QString& where, const QVariantList& values,
     if (!steps)
         return steps.error();
     if (steps->isEmpty())
-        return Error {Error::NotFound, whenNone};
+        return Error{Error::NotFound, whenNone};
     return steps->first();
 }
 
@@ -171,14 +182,17 @@ Result<Step> Journal::step(qint64 id) const
 
 Result<Step> Journal::lastUndoable(qint64 person) const
 {
-    return onlyStep(QStringLiteral("s.person = ? AND s.undone_by IS NULL AND s.kind IN ('change', 'import')"), {person}, tr("There is nothing to undo."));
+    return onlyStep(QStringLiteral("s.person = ? AND s.undone_by IS NULL AND s.kind IN ('change', 'import')"), {person},
+        tr("There is nothing to undo."));
 }
 
 Result<Step> Journal::lastRedoable(qint64 person) const
 {
     // Doing something new after an undo gives the undone up, as everywhere.
-    return onlyStep(QStringLiteral("s.person = ? AND s.kind = 'undo' AND s.undone_by IS NULL AND NOT EXISTS "
-                                   "(SELECT 1 FROM journal_step later WHERE later.person = s.person AND later.id > s.id AND later.kind IN ('change', 'import'))"),
+    return onlyStep(
+        QStringLiteral(
+            "s.person = ? AND s.kind = 'undo' AND s.undone_by IS NULL AND NOT EXISTS "
+            "(SELECT 1 FROM journal_step later WHERE later.person = s.person AND later.id > s.id AND later.kind IN ('change', 'import'))"),
         {person}, tr("There is nothing to redo."));
 }
 
@@ -197,7 +211,8 @@ Result<QList<RecordChange>> Journal::changesOf(qint64 step) const
 
 Result<QList<CreatedRun>> Journal::createdBy(qint64 step) const
 {
-    Query query(m_database, QStringLiteral("SELECT module, first_record, last_record FROM journal_run WHERE step = ? ORDER BY first_record"));
+    Query query(
+        m_database, QStringLiteral("SELECT module, first_record, last_record FROM journal_run WHERE step = ? ORDER BY first_record"));
     if (const auto done = query.bind(step).run(); !done)
         return done.error();
     QList<CreatedRun> runs;
@@ -222,7 +237,8 @@ Result<QList<HistoryEntry>> Journal::history(qint64 record) const
 Result<QList<HistoryEntry>> Journal::changesOfRecord(qint64 record) const
 {
     Query query(m_database,
-        QStringLiteral("SELECT %1, %2, (SELECT r.title FROM record r WHERE r.id = c.record) FROM journal_change c JOIN journal_step s ON s.id = c.step "
+        QStringLiteral("SELECT %1, %2, (SELECT r.title FROM record r WHERE r.id = c.record) FROM journal_change c JOIN journal_step s ON "
+                       "s.id = c.step "
                        "WHERE c.record = ? ORDER BY c.id DESC")
             .arg(changeColumns, stepColumns));
     if (const auto done = query.bind(record).run(); !done)
@@ -246,7 +262,8 @@ Result<QList<HistoryEntry>> Journal::creationOf(qint64 record) const
         return done.error();
     QList<HistoryEntry> entries;
     if (query.next()) {
-        RecordChange change {.action = RecordChange::Action::Create, .module = query.text(11), .record = record, .version = 1, .before = {}, .after = {}};
+        RecordChange change{
+            .action = RecordChange::Action::Create, .module = query.text(11), .record = record, .version = 1, .before = {}, .after = {}};
         entries.append({.step = stepAt(query, 0), .change = change, .recordTitle = {}});
     }
     if (const auto done = query.finished(); !done)
@@ -265,8 +282,9 @@ Result<qint64> Journal::lastStep() const
 Result<bool> Journal::isChangedSince(qint64 record, qint64 step) const
 {
     const auto found = queryValue(m_database,
-        QStringLiteral("SELECT 1 FROM journal_change c JOIN journal_step s ON s.id = c.step WHERE c.record = ? AND c.step <> ? AND s.undone_by IS NULL "
-                       "AND s.kind IN ('change', 'import') LIMIT 1"),
+        QStringLiteral(
+            "SELECT 1 FROM journal_change c JOIN journal_step s ON s.id = c.step WHERE c.record = ? AND c.step > ? AND s.undone_by IS NULL "
+            "AND s.kind IN ('change', 'import') LIMIT 1"),
         {record, step});
     if (!found)
         return found.error();
@@ -275,7 +293,8 @@ Result<bool> Journal::isChangedSince(qint64 record, qint64 step) const
 
 Result<> Journal::markUndone(qint64 step, qint64 by) const
 {
-    return execute(m_database, QStringLiteral("UPDATE journal_step SET undone_by = ? WHERE id = ?"), {by ? QVariant(by) : QVariant(), step});
+    return execute(
+        m_database, QStringLiteral("UPDATE journal_step SET undone_by = ? WHERE id = ?"), {by ? QVariant(by) : QVariant(), step});
 }
 
 } // namespace crm

@@ -34,6 +34,7 @@ public:
     Result<> end(qint64 step) override;
     void discard() override;
     Result<Values> valuesAt(qint64 record, int version) override;
+    Result<int> lastVersion(qint64 record) override;
 
     /// Newest first.
     Result<QList<Step>> steps(int limit, qint64 before = 0) const;
@@ -47,7 +48,7 @@ public:
     /// Newest first.
     Result<QList<HistoryEntry>> history(qint64 record) const;
     Result<qint64> lastStep() const;
-    /// Whether somebody has changed the record since it was made by the step, in a step that still stands.
+    /// Whether a later step that still stands has changed the record. Undos and redos only move between what steps have made.
     Result<bool> isChangedSince(qint64 record, qint64 step) const;
     /// Part of the transaction that takes the step back: by is the step that does it; 0 when that was itself taken back.
     Result<> markUndone(qint64 step, qint64 by) const;

@@ -31,10 +31,17 @@ public:
 
 private:
     Result<> takeBack(const Step& step, Changes& changes, UndoReport& report) const;
-    Result<> takeBackChange(const RecordChange& change, Changes& changes, UndoReport& report) const;
+    Result<> takeBackChange(const RecordChange& change, const Step& step, Changes& changes, UndoReport& report) const;
     Result<> takeBackUpdate(const RecordChange& change, Changes& changes, UndoReport& report) const;
+    Result<> takeBackDeletion(const RecordChange& change, Changes& changes, UndoReport& report) const;
+    Result<> takeBackRestoration(const RecordChange& change, const Step& step, Changes& changes, UndoReport& report) const;
+    Result<> takeBackUnlinking(const RecordChange& change, Changes& changes, UndoReport& report) const;
+    /// What the fields of the change are to become again; those that cannot are put into the report.
+    Result<Values> valuesBefore(const RecordChange& change, const Record& current, Changes& changes, UndoReport& report) const;
+    Result<bool> exists(const Field& field, const QVariant& id, qint64 self, Changes& changes) const;
+    QString titleOfRecord(const RecordChange& change, Changes& changes) const;
     Result<> takeBackCreation(const CreatedRun& run, const Step& step, Changes& changes, UndoReport& report) const;
-    Result<> removeCreated(const Record& record, const Step& step, Changes& changes, UndoReport& report) const;
+    Result<> removeUnlessNeeded(const Record& record, const Step& step, Changes& changes, UndoReport& report) const;
     Result<> mark(const Step& step, const Changes& changes) const;
 
     RecordStore& m_store;

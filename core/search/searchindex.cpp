@@ -1,8 +1,10 @@
 #include "core/search/searchindex.h"
 
-#include "core/base/fold.h"
+#include "core/search/searchwords.h"
 #include "core/store/dialect.h"
 #include "core/store/query.h"
+#include "core/store/recordwords.h"
+#include "core/store/tables.h"
 
 #include <QCoreApplication>
 
@@ -10,87 +12,78 @@ namespace crm {
 
 namespace {
 
-    // A trigram index answers three characters and more; shorter words are looked for in the text itself.
-    constexpr int trigram = 3;
+// Ranking reads texts, so only the latest hits are ranked; titles that start with the word are found by their own index, however old.
+constexpr int ranked = 200;
+// One or two letters that are in fewer than some hundredths of the latest records are rare enough for their trigrams to be listed.
+constexpr int latest = 3'000;
+// Merging a little at a time keeps the longest save at some milliseconds; FTS5's own merges stop it for seconds at a million records.
+constexpr int savesBetweenMerges = 32;
+constexpr int pagesPerMerge = 64;
+constexpr int pagesPerBulkMerge = 1'000;
 
-    QString tr(const char* text) { return QCoreApplication::translate("Search", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Search", text);
+}
 
-    /// FTS5's string syntax: what stands in quotes has no operators (https://www.sqlite.org/fts5.html#fts5_strings).
-    QString quoted(QString word)
-    {
-        return QLatin1Char('"') + word.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    }
+/// Every word is in the text: " AND instr(…) > 0" for each.
+QString holdsAll(const QString& text, const QStringList& words)
+{
+    return QStringLiteral(" AND %1").arg(dialect::containsExpression(text)).repeated(words.size());
+}
 
-    /// AND of the word's trigrams: with detail=none the index knows no phrases.
-    QString trigramsOf(const QString& word)
-    {
-        const QList<uint> points = word.toUcs4();
-        QStringList trigrams;
-        for (qsizetype i = 0; i + trigram <= points.size(); ++i) {
-            QString part;
-            for (int k = 0; k < trigram; ++k)
-                part += QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i + k]), 1);
-            trigrams << quoted(part);
-        }
-        return trigrams.join(QStringLiteral(" AND "));
-    }
+QVariantList variants(const QStringList& words)
+{
+    return {words.begin(), words.end()};
+}
 
-    QString matchExpression(const QStringList& words)
-    {
-        QStringList parts;
-        for (const QString& word : words) {
-            if (word.size() >= trigram)
-                parts << trigramsOf(word);
-        }
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(" AND "));
-    }
-
-    /// A phone number typed with its spaces is one word of digits; everything else is looked for word by word.
-    QStringList wordsOf(const QString& text)
-    {
-        const QString digits = digitsOf(text);
-        const bool isPhone = digits.size() >= 5 && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-        if (isPhone) {
-            // 8 916… and +7 916… are the same number: what follows the prefix is enough.
-            const bool russian = digits.size() == 11 && (digits.startsWith(QLatin1Char('8')) || digits.startsWith(QLatin1Char('7')));
-            return {russian ? digits.mid(1) : digits};
-        }
-        return folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    }
+/// Texts with a word that starts so, then the rest; what is newer first.
+const QString rankOrder = QStringLiteral(
+    " ORDER BY CASE WHEN instr(char(10) || replace(search, ' ', char(10)), char(10) || ?) > 0 THEN 0 ELSE 1 END, id DESC LIMIT ?");
 
 } // namespace
 
-SearchIndex::SearchIndex(const Database& database)
-    : m_database(database)
-{
-}
+SearchIndex::SearchIndex(const Database& database, const Catalogue& catalogue) : m_database(database), m_catalogue(catalogue) { }
 
 Result<> SearchIndex::changed(qint64 record, const QString& before, const QString& after)
 {
     if (!before.isEmpty()) {
-        const auto done = execute(m_database, QStringLiteral("INSERT INTO record_search(record_search, rowid, search) VALUES('delete', ?, ?)"), {record, before});
+        const auto done = execute(
+            m_database, QStringLiteral("INSERT INTO record_search(record_search, rowid, search) VALUES('delete', ?, ?)"), {record, before});
         if (!done)
             return done;
     }
-    if (after.isEmpty())
-        return {};
-    return execute(m_database, QStringLiteral("INSERT INTO record_search(rowid, search) VALUES(?, ?)"), {record, after});
+    if (!after.isEmpty()) {
+        const auto done = execute(m_database, QStringLiteral("INSERT INTO record_search(rowid, search) VALUES(?, ?)"), {record, after});
+        if (!done)
+            return done;
+    }
+    return ++m_changes % savesBetweenMerges == 0 ? merge(pagesPerMerge) : Result<>();
 }
 
 Result<> SearchIndex::created(qint64 first, qint64 last)
 {
-    return execute(m_database, QStringLiteral("INSERT INTO record_search(rowid, search) SELECT id, search FROM record WHERE id BETWEEN ? AND ? AND search IS NOT NULL"),
+    const auto done = execute(m_database,
+        QStringLiteral(
+            "INSERT INTO record_search(rowid, search) SELECT id, search FROM record WHERE id BETWEEN ? AND ? AND search IS NOT NULL"),
         {first, last});
+    return done ? merge(pagesPerBulkMerge) : done;
+}
+
+Result<> SearchIndex::merge(int pages)
+{
+    return execute(m_database, QStringLiteral("INSERT INTO record_search(record_search, rank) VALUES('merge', ?)"), {pages});
 }
 
 Result<QList<SearchHit>> SearchIndex::find(const SearchQuery& query) const
 {
-    const QStringList words = wordsOf(query.text);
+    const QStringList words = searchWords(query.text);
     QList<SearchHit> hits;
     if (words.isEmpty())
         return hits;
-    for (const QString& module : query.modules) {
+    for (const Module& module : m_catalogue.modules()) {
+        if (!query.modules.isEmpty() && !query.modules.contains(module.name))
+            continue;
         const auto found = findInModule(words, module, query.limitPerModule);
         if (!found)
             return found;
@@ -99,31 +92,120 @@ Result<QList<SearchHit>> SearchIndex::find(const SearchQuery& query) const
     return hits;
 }
 
-Result<QList<SearchHit>> SearchIndex::findInModule(const QStringList& words, const QString& module, int limit) const
+Result<QList<SearchHit>> SearchIndex::findInModule(const QStringList& words, const Module& module, int limit) const
 {
-    const QString match = matchExpression(words);
-    QString sql = QStringLiteral("SELECT r.id, r.title FROM record r WHERE r.module = ? AND r.search IS NOT NULL");
-    QVariantList values {module};
-    if (!match.isEmpty()) {
-        sql += QStringLiteral(" AND r.id IN (SELECT rowid FROM record_search WHERE record_search MATCH ?)");
-        values << match;
+    auto hits = titlesStarting(words, module, limit);
+    if (!hits || hits->size() == limit)
+        return hits;
+    const auto others = anywhere(words, module, limit);
+    if (!others)
+        return others;
+    for (const SearchHit& hit : *others) {
+        const bool known = std::any_of(hits->begin(), hits->end(), [&](const SearchHit& one) { return one.id == hit.id; });
+        if (!known && hits->size() < limit)
+            hits->append(hit);
     }
-    for (const QString& word : words) {
-        sql += QStringLiteral(" AND instr(r.search, ?) > 0");
-        values << word;
-    }
-    // The words of a record stand one per line, the name first or near it; a hit at a line's or a word's start is what people mean.
-    sql += QStringLiteral(" ORDER BY CASE WHEN instr(%1, ?) = 1 THEN 0 WHEN instr(char(10) || replace(r.search, ' ', char(10)), char(10) || ?) > 0 THEN 1 "
-                          "ELSE 2 END, r.id DESC LIMIT ?")
-               .arg(dialect::foldedExpression(QStringLiteral("r.title")));
-    values << words.join(QLatin1Char(' ')) << words.first() << limit;
+    return hits;
+}
 
+Result<QList<SearchHit>> SearchIndex::titlesStarting(const QStringList& words, const Module& module, int limit) const
+{
+    const QString archived = module.archivedBy.isEmpty() ? QString() : QStringLiteral("m.%1 IS NULL AND ").arg(module.archivedBy);
+    const QString range =
+        archived + dialect::startsExpression(QStringLiteral("m.") + tables::sortColumn(*module.field(module.title.first())));
+    const QString& start = words.first();
+    const QVariantList bounds{start, dialect::startsEnd(start)};
+    // The unary + keeps the planner off the ids: it would read every record to have the newest first.
+    // One word that the title's first field starts with is in the title and the text; only several have to be looked for there.
+    if (words.size() == 1)
+        return read(module,
+            QStringLiteral("SELECT r.id, r.title FROM (SELECT m.id FROM %1 m WHERE %2 ORDER BY +m.id DESC LIMIT ?) f JOIN record r ON r.id "
+                           "= f.id ORDER BY r.id DESC")
+                .arg(module.name, range),
+            bounds + QVariantList{limit});
+    const QString sql =
+        QStringLiteral(
+            "SELECT r.id, r.title FROM %1 m JOIN record r ON r.id = m.id WHERE %2 AND instr(%3, ?) = 1%4 ORDER BY +m.id DESC LIMIT ?")
+            .arg(module.name, range, dialect::foldedExpression(QStringLiteral("r.title")), holdsAll(QStringLiteral("r.search"), words));
+    return read(module, sql, bounds + QVariantList{words.join(QLatin1Char(' '))} + variants(words) + QVariantList{limit});
+}
+
+Result<QList<SearchHit>> SearchIndex::anywhere(const QStringList& words, const Module& module, int limit) const
+{
+    const QString match = moduleMatch(module);
+    if (const QString trigrams = matchExpression(words); !trigrams.isEmpty())
+        return matching(match + QStringLiteral(" AND ") + trigrams, words, module, limit);
+    const auto hits = amongLatest(words, module, limit);
+    if (!hits || hits->size() >= limit)
+        return hits;
+    const auto older = hasOlder(module);
+    if (!older)
+        return older.error();
+    if (!*older)
+        return hits;
+    const auto trigrams = trigramsStarting(words.first());
+    if (!trigrams)
+        return trigrams.error();
+    if (trigrams->isEmpty())
+        return QList<SearchHit>();
+    return matching(QStringLiteral("%1 AND (%2)").arg(match, *trigrams), words, module, limit);
+}
+
+QString SearchIndex::moduleMatch(const Module& module)
+{
+    return matchExpression({moduleSign(module)});
+}
+
+Result<QList<SearchHit>> SearchIndex::matching(const QString& match, const QStringList& words, const Module& module, int limit) const
+{
+    const QString sql =
+        QStringLiteral("SELECT id, title FROM (SELECT r.id, r.title, r.search FROM record_search s JOIN record r ON r.id = s.rowid "
+                       "WHERE s.record_search MATCH ?%1 ORDER BY s.rowid DESC LIMIT ?)")
+            .arg(holdsAll(QStringLiteral("r.search"), words));
+    return read(
+        module, sql + rankOrder, QVariantList{match} + variants(words) + QVariantList{std::max(ranked, limit), words.first(), limit});
+}
+
+Result<QList<SearchHit>> SearchIndex::amongLatest(const QStringList& words, const Module& module, int limit) const
+{
+    const QString sql = QStringLiteral(
+        "SELECT id, title FROM (SELECT id, title, search FROM (SELECT r.id, r.title, r.search FROM record_search s "
+        "JOIN record r ON r.id = s.rowid WHERE s.record_search MATCH ? ORDER BY s.rowid DESC LIMIT ?) WHERE 1 = 1%1 LIMIT ?)")
+                            .arg(holdsAll(QStringLiteral("search"), words));
+    return read(module, sql + rankOrder,
+        QVariantList{moduleMatch(module), latest} + variants(words) + QVariantList{std::max(ranked, limit), words.first(), limit});
+}
+
+Result<bool> SearchIndex::hasOlder(const Module& module) const
+{
+    const auto next = queryValue(m_database, QStringLiteral("SELECT rowid FROM record_search WHERE record_search MATCH ? LIMIT 1 OFFSET ?"),
+        {moduleMatch(module), latest});
+    if (!next)
+        return next.error();
+    return !next->isNull();
+}
+
+Result<QString> SearchIndex::trigramsStarting(const QString& letters) const
+{
+    Query query(m_database, QStringLiteral("SELECT term FROM record_trigram WHERE term >= ? AND term < ?"));
+    if (const auto done = query.bind(letters).bind(dialect::startsEnd(letters)).run(); !done)
+        return done.error();
+    QStringList terms;
+    while (query.next())
+        terms << quotedForMatch(query.text(0));
+    if (const auto done = query.finished(); !done)
+        return done.error();
+    return terms.join(QStringLiteral(" OR "));
+}
+
+Result<QList<SearchHit>> SearchIndex::read(const Module& module, const QString& sql, const QVariantList& values) const
+{
     Query select(m_database, sql);
     if (const auto done = select.bind(values).run(); !done)
         return done.error();
     QList<SearchHit> hits;
     while (select.next())
-        hits.append({select.integer(0), module, select.text(1)});
+        hits.append({select.integer(0), module.name, select.text(1)});
     if (const auto done = select.finished(); !done)
         return done.error();
     return hits;
@@ -137,7 +219,7 @@ Result<QStringList> SearchIndex::problems() const
         return QStringList();
     if (checked.error().kind == Error::Busy)
         return checked.error();
-    return QStringList {tr("The search index does not agree with the records. It can be made anew.")};
+    return QStringList{tr("The search index does not agree with the records. It can be made anew.")};
 }
 
 Result<> SearchIndex::rebuild() const

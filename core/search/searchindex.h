@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/schema/catalogue.h"
 #include "core/store/changelog.h"
-
-#include <QList>
 
 namespace crm {
 
@@ -26,13 +24,13 @@ struct SearchQuery {
 /// Owns the index's rows, not the words: those stand in record.search, put there by the store.
 class SearchIndex : public SearchLog {
 public:
-    explicit SearchIndex(const Database& database);
+    SearchIndex(const Database& database, const Catalogue& catalogue);
 
     Result<> changed(qint64 record, const QString& before, const QString& after) override;
     Result<> created(qint64 first, qint64 last) override;
 
-    /// Records in which every word of the text is found, anywhere within their words: titles that start with it first, then word
-    /// starts, then the rest, recent first. An empty text finds nothing.
+    /// Records in which every word of the text is found, anywhere within their words: titles that start with it first, then, of the
+    /// latest some hundred hits, word starts, then the rest; recent first. An empty text finds nothing.
     Result<QList<SearchHit>> find(const SearchQuery& query) const;
 
     /// What the index lacks or has too much, in words; empty when it agrees with the records.
@@ -41,9 +39,22 @@ public:
     Result<> rebuild() const;
 
 private:
-    Result<QList<SearchHit>> findInModule(const QStringList& words, const QString& module, int limit) const;
+    using Hits = Result<QList<SearchHit>>;
+
+    Result<> merge(int pages);
+    Hits findInModule(const QStringList& words, const Module& module, int limit) const;
+    Hits titlesStarting(const QStringList& words, const Module& module, int limit) const;
+    Hits anywhere(const QStringList& words, const Module& module, int limit) const;
+    Hits matching(const QString& match, const QStringList& words, const Module& module, int limit) const;
+    Hits amongLatest(const QStringList& words, const Module& module, int limit) const;
+    Result<bool> hasOlder(const Module& module) const; ///< than the latest
+    Result<QString> trigramsStarting(const QString& letters) const;
+    Hits read(const Module& module, const QString& sql, const QVariantList& values) const;
+    static QString moduleMatch(const Module& module);
 
     const Database& m_database;
+    const Catalogue& m_catalogue;
+    int m_changes = 0;
 };
 
 } // namespace crm

@@ -1,7 +1,7 @@
 #include "core/services/conversion.h"
 
-#include "core/base/fold.h"
 #include "core/base/dates.h"
+#include "core/base/fold.h"
 #include "core/services/companyname.h"
 
 #include <QCoreApplication>
@@ -10,19 +10,19 @@ namespace crm {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Conversion", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Conversion", text);
+}
 
-    QString traceField(const QString& target)
-    {
-        return QStringLiteral("converted_") + target;
-    }
+QString traceField(const QString& target)
+{
+    return QStringLiteral("converted_") + target;
+}
 
 } // namespace
 
-Conversion::Conversion(Workspace& workspace)
-    : m_workspace(workspace)
-{
-}
+Conversion::Conversion(Workspace& workspace) : m_workspace(workspace) { }
 
 QStringList Conversion::targetsOf(const Module& module)
 {
@@ -43,7 +43,7 @@ Result<ConversionReport> Conversion::convert(const ConversionOrder& order)
     const Module& module = *m_workspace.catalogue().module(order.module);
     ConversionReport report;
     QHash<QString, qint64> madeByTitle;
-    StepTitle title {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Convert %n lead(s)")), {}, static_cast<int>(order.records.size())};
+    StepTitle title{QStringLiteral(QT_TRANSLATE_NOOP("Step", "Convert %n lead(s)")), {}, static_cast<int>(order.records.size())};
     if (order.records.size() == 1) {
         const auto record = m_workspace.reader().record(module, order.records.first());
         if (!record)
@@ -68,23 +68,25 @@ Result<ConversionReport> Conversion::convert(const ConversionOrder& order)
     return report;
 }
 
-Result<Converted> Conversion::convertOne(const Record& record, const ConversionOrder& order, QHash<QString, qint64>& madeByTitle, Changes& changes) const
+Result<Converted> Conversion::convertOne(
+    const Record& record, const ConversionOrder& order, QHash<QString, qint64>& madeByTitle, Changes& changes) const
 {
     const Module& module = *m_workspace.catalogue().module(order.module);
     if (!record.value(module.archivedBy).isNull())
-        return Error {Error::Validation, tr("“%1” (%2) has been converted already.").arg(record.title, record.number())};
-    Converted converted {.record = record.id, .made = {}, .created = {}};
+        return Error{Error::Validation, tr("“%1” (%2) has been converted already.").arg(record.title, record.number())};
+    Converted converted{.record = record.id, .made = {}, .created = {}};
     for (const ConversionTarget& wanted : order.targets) {
         if (wanted.kind == ConversionTarget::Kind::None)
             continue;
         const auto id = target(record, wanted, converted, madeByTitle, changes);
         if (!id)
-            return Error {id.error().kind, tr("“%1” (%2) cannot be converted: %3").arg(record.title, record.number(), id.error().message), id.error().field,
-                id.error().details};
+            return Error{id.error().kind, tr("“%1” (%2) cannot be converted: %3").arg(record.title, record.number(), id.error().message),
+                id.error().field, id.error().details};
         converted.made.insert(wanted.module, *id);
     }
     if (converted.made.isEmpty())
-        return Error {Error::Validation, tr("“%1” (%2) would become nothing: choose an account, a contact or both.").arg(record.title, record.number())};
+        return Error{Error::Validation,
+            tr("“%1” (%2) would become nothing: choose an account, a contact or both.").arg(record.title, record.number())};
     qint64 relateTo = converted.made.value(order.relateTo);
     for (const QString& fallback : {QStringLiteral("contact"), QStringLiteral("account")})
         relateTo = relateTo ? relateTo : converted.made.value(fallback, 0);
@@ -103,6 +105,8 @@ Result<qint64> Conversion::target(
         const auto done = completeExisting(module, wanted.existing, converted, changes);
         return done ? Result<qint64>(wanted.existing) : Result<qint64>(done.error());
     }
+    if (const auto good = checkOwnValues(module, wanted.values); !good)
+        return good.error();
     Values values = valuesFor(record, module, converted);
     for (auto it = wanted.values.begin(); it != wanted.values.end(); ++it)
         values.insert(it.key(), it.value());
@@ -121,6 +125,21 @@ Result<qint64> Conversion::target(
     return id;
 }
 
+Result<> Conversion::checkOwnValues(const Module& target, const Values& values) const
+{
+    // What the lead brings was let in before; what a person says now is judged as in any card.
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const Field* field = target.field(it.key());
+        if (!field || !field->isEditable())
+            return Error{Error::Validation,
+                tr("“%1” cannot be set in a conversion.").arg(field ? field->label.in(m_workspace.session().language) : it.key()),
+                it.key()};
+        if (const auto good = m_workspace.valueReader().validate(target, *field, *it); !good)
+            return good;
+    }
+    return {};
+}
+
 Values Conversion::valuesFor(const Record& record, const Module& target, const Converted& converted) const
 {
     const Module& source = *m_workspace.catalogue().module(record.module);
@@ -135,7 +154,8 @@ Values Conversion::valuesFor(const Record& record, const Module& target, const C
     for (const Field& field : target.fields) {
         if (field.refersTo == source.name && !field.isEditable())
             values.insert(field.name, record.id);
-        else if (field.type == FieldType::Ref && field.isEditable() && converted.made.contains(field.refersTo) && field.name == field.refersTo)
+        else if (field.type == FieldType::Ref && field.isEditable() && converted.made.contains(field.refersTo)
+            && field.name == field.refersTo)
             values.insert(field.name, converted.made.value(field.refersTo));
         else if (field.name == QStringLiteral("from_") + source.name)
             values.insert(field.name, 1);
@@ -151,7 +171,8 @@ Result<> Conversion::completeExisting(const Module& target, qint64 id, const Con
         return current.error();
     Values values;
     for (const Field& field : target.fields) {
-        const bool fits = field.type == FieldType::Ref && field.isEditable() && field.name == field.refersTo && converted.made.contains(field.refersTo);
+        const bool fits =
+            field.type == FieldType::Ref && field.isEditable() && field.name == field.refersTo && converted.made.contains(field.refersTo);
         if (fits && current->value(field.name).isNull())
             values.insert(field.name, converted.made.value(field.refersTo));
     }
@@ -166,7 +187,7 @@ Result<> Conversion::moveLinks(qint64 from, qint64 to, Changes& changes) const
     for (const Link& link : *links) {
         if (const auto done = changes.unlink(link); !done)
             return done;
-        const Link moved {link.from == from ? to : link.from, link.to == from ? to : link.to, link.kind};
+        const Link moved{link.from == from ? to : link.from, link.to == from ? to : link.to, link.kind};
         if (moved.from == moved.to)
             continue;
         if (const auto done = changes.link(moved); !done)
@@ -178,7 +199,7 @@ Result<> Conversion::moveLinks(qint64 from, qint64 to, Changes& changes) const
 Result<> Conversion::archive(const Record& record, const Converted& converted, Changes& changes) const
 {
     const Module& module = *m_workspace.catalogue().module(record.module);
-    Values traces {{module.archivedBy, storedDateTime(QDateTime::currentDateTimeUtc())}};
+    Values traces{{module.archivedBy, storedDateTime(QDateTime::currentDateTimeUtc())}};
     for (auto it = converted.made.begin(); it != converted.made.end(); ++it) {
         if (module.field(traceField(it.key())))
             traces.insert(traceField(it.key()), it.value());
@@ -192,11 +213,15 @@ Result<ConversionPreview> Conversion::preview(const QString& moduleName, qint64 
     auto record = m_workspace.reader().record(module, id);
     if (!record)
         return record.error();
-    ConversionPreview preview {.record = *record, .copied = {}, .left = {}, .related = 0, .matches = {}};
+    const auto related = m_workspace.reader().linkCount(id);
+    if (!related)
+        return related.error();
+    ConversionPreview preview{.record = *record, .copied = {}, .left = {}, .related = *related, .matches = {}};
     for (const Field& field : module.fields) {
         if (record->value(field.name).isNull() || !field.isEditable())
             continue;
-        const auto rule = std::find_if(module.conversion.begin(), module.conversion.end(), [&](const ConversionRule& one) { return one.from == field.name; });
+        const auto rule = std::find_if(
+            module.conversion.begin(), module.conversion.end(), [&](const ConversionRule& one) { return one.from == field.name; });
         if (rule != module.conversion.end())
             preview.copied.append({field.name, rule->to});
         else
@@ -233,7 +258,9 @@ Result<QList<ConversionMatch>> Conversion::matches(const Record& record, const M
         }
         return {};
     };
-    const auto equal = [](const QString& field, const QVariant& value, Operator op) { return Filter::single({.path = {field}, .op = op, .values = {value}, .period = {}}); };
+    const auto equal = [](const QString& field, const QVariant& value, Operator op) {
+        return Filter::single({.path = {field}, .op = op, .values = {value}, .period = {}});
+    };
 
     // What is alike by a key is likelier the same than what is alike by name.
     QList<Filter> named;
@@ -244,7 +271,8 @@ Result<QList<ConversionMatch>> Conversion::matches(const Record& record, const M
                 continue;
             const Field& field = *target.field(to.field);
             if (field.duplicate == Duplicate::Key) {
-                if (const auto done = add(equal(field.name, value, Operator::Equals), field.label.in(m_workspace.session().language)); !done)
+                if (const auto done = add(equal(field.name, value, Operator::Equals), field.label.in(m_workspace.session().language));
+                    !done)
                     return done.error();
             }
             if (target.title.contains(field.name)) {

@@ -65,8 +65,11 @@ public:
     static QStringList targetsOf(const Module& module);
 
 private:
-    Result<Converted> convertOne(const Record& record, const ConversionOrder& order, QHash<QString, qint64>& madeByTitle, Changes& changes) const;
-    Result<qint64> target(const Record& record, const ConversionTarget& target, Converted& converted, QHash<QString, qint64>& madeByTitle, Changes& changes) const;
+    Result<Converted> convertOne(
+        const Record& record, const ConversionOrder& order, QHash<QString, qint64>& madeByTitle, Changes& changes) const;
+    Result<qint64> target(const Record& record, const ConversionTarget& target, Converted& converted, QHash<QString, qint64>& madeByTitle,
+        Changes& changes) const;
+    Result<> checkOwnValues(const Module& target, const Values& values) const;
     Values valuesFor(const Record& record, const Module& target, const Converted& converted) const;
     Result<> moveLinks(qint64 from, qint64 to, Changes& changes) const;
     Result<> archive(const Record& record, const Converted& converted, Changes& changes) const;

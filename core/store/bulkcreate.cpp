@@ -11,30 +11,29 @@ namespace crm {
 
 namespace {
 
-    Cell cellOf(const QVariant& value)
-    {
-        // NULL, never an empty text: '' made 7,817 false duplicates of 2,880.
-        if (value.isNull())
-            return {};
-        if (value.typeId() == QMetaType::QString)
-            return value.toString().toUtf8();
-        if (value.typeId() == QMetaType::Double)
-            return value.toDouble();
-        return value.toLongLong();
-    }
+Cell cellOf(const QVariant& value)
+{
+    // NULL, never an empty text: '' made 7,817 false duplicates of 2,880.
+    if (value.isNull())
+        return {};
+    if (value.typeId() == QMetaType::QString)
+        return value.toString().toUtf8();
+    if (value.typeId() == QMetaType::Double)
+        return value.toDouble();
+    return value.toLongLong();
+}
 
-    QStringList stampColumns()
-    {
-        QStringList columns;
-        for (const char* name : {"id", "number", "number_sort", "created_at", "modified_at", "created_by", "modified_by", "version", "source"})
-            columns << QLatin1String(name);
-        return columns;
-    }
+QStringList stampColumns()
+{
+    QStringList columns;
+    for (const char* name : {"id", "number", "number_sort", "created_at", "modified_at", "created_by", "modified_by", "version", "source"})
+        columns << QLatin1String(name);
+    return columns;
+}
 
 } // namespace
 
-RecordPreparer::RecordPreparer(const Module& module, const QStringList& fields, const PhoneNumbers& phones)
-    : m_phones(phones)
+RecordPreparer::RecordPreparer(const Module& module, const QStringList& fields, const PhoneNumbers& phones) : m_phones(phones)
 {
     for (const QString& name : fields) {
         const Field* field = module.field(name);
@@ -43,6 +42,12 @@ RecordPreparer::RecordPreparer(const Module& module, const QStringList& fields, 
         m_columns << name;
         if (twin)
             m_columns << *twin;
+    }
+    for (const QString& part : module.title) {
+        for (const QString& standIn : module.field(part)->standIns) {
+            if (const auto source = fields.indexOf(standIn); source >= 0)
+                m_standIns << static_cast<int>(source);
+        }
     }
 }
 
@@ -64,13 +69,25 @@ PreparedRecord RecordPreparer::prepare(const QVariantList& values) const
         if (source.titlePart >= 0 && !value.isNull())
             title.insert(source.titlePart, value.toString());
     }
-    record.title = QStringList(title.values()).join(QLatin1Char(' ')).toUtf8();
+    record.title = title.isEmpty() ? standIn(values) : QStringList(title.values()).join(QLatin1Char(' ')).toUtf8();
     record.words = words.toUtf8();
     return record;
 }
 
+QByteArray RecordPreparer::standIn(const QVariantList& values) const
+{
+    for (const int source : m_standIns) {
+        if (!values[source].isNull())
+            return values[source].toString().toUtf8();
+    }
+    return {};
+}
+
 BulkCreate::BulkCreate(const Database& database, const Module& module, const QStringList& columns, const QString& source)
-    : m_database(database), m_module(module), m_columns(columns), m_source(source.toUtf8())
+    : m_database(database)
+    , m_module(module)
+    , m_columns(columns)
+    , m_source(source.toUtf8())
 {
 }
 
@@ -94,16 +111,22 @@ Result<qint64> BulkCreate::add(Changes& changes, SearchLog& search, const std::v
 
 Result<> BulkCreate::insert(const std::vector<PreparedRecord>& records, qint64 firstId, qint64 firstNumber, const Session& session)
 {
-    BulkInsert heads(m_database, QStringLiteral("record"), {QStringLiteral("id"), QStringLiteral("module"), QStringLiteral("title"), QStringLiteral("search")});
+    BulkInsert heads(m_database, QStringLiteral("record"),
+        {QStringLiteral("id"), QStringLiteral("module"), QStringLiteral("title"), QStringLiteral("search")});
     BulkInsert rows(m_database, m_module.name, stampColumns() + m_columns);
     const QByteArray module = m_module.name.toUtf8();
+    const QByteArray sign = '\n' + moduleSign(m_module).toUtf8();
     const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8();
     std::vector<Cell> cells;
     for (size_t i = 0; i < records.size(); ++i) {
         const PreparedRecord& record = records[i];
         const qint64 id = firstId + static_cast<qint64>(i);
         const QString number = m_module.prefix + QString::number(firstNumber + static_cast<qint64>(i));
-        if (const auto done = heads.add({id, module, record.title, folded(number).toUtf8() + '\n' + record.words}); !done)
+        QByteArray words = folded(number).toUtf8();
+        if (!record.words.isEmpty())
+            words += '\n' + record.words;
+        const QByteArray title = record.title.isEmpty() ? number.toUtf8() : record.title;
+        if (const auto done = heads.add({id, module, title, words + sign}); !done)
             return done;
         cells = {id, number.toUtf8(), sortableNumber(number).toUtf8(), now, now, session.person, session.person, qint64(1), m_source};
         cells.insert(cells.end(), record.cells.begin(), record.cells.end());

@@ -28,8 +28,11 @@ private:
         int titlePart; ///< place in the title; -1: not a part of it
     };
 
+    QByteArray standIn(const QVariantList& values) const;
+
     const PhoneNumbers& m_phones;
     QList<Source> m_sources;
+    QList<int> m_standIns; ///< sources that name a record whose title would be empty
     QStringList m_columns;
 };
 

@@ -11,38 +11,46 @@ namespace crm {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
 
-    /// One refusal for all fields at once, so that a person mends them in one go.
-    Error refusal(QList<Error> refused)
-    {
-        Error error = refused.first();
-        QStringList messages;
-        for (const Error& one : refused)
-            messages << one.message;
-        error.message = messages.join(QLatin1Char('\n'));
-        error.details = std::move(refused);
-        return error;
-    }
+/// One refusal for all fields at once, so that a person mends them in one go.
+Error refusal(QList<Error> refused)
+{
+    Error error = refused.first();
+    QStringList messages;
+    for (const Error& one : refused)
+        messages << one.message;
+    error.message = messages.join(QLatin1Char('\n'));
+    error.details = std::move(refused);
+    return error;
+}
 
-    /// The stored form as the database gives it back, so that comparing before and after is comparing like with like.
-    QVariant stored(const Field& field, const QVariant& value)
-    {
-        if (value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty()))
-            return {};
-        switch (field.type) {
-        case FieldType::Int:
-        case FieldType::Money:
-        case FieldType::Bool:
-        case FieldType::Ref:
-        case FieldType::User:
-            return value.toLongLong();
-        case FieldType::Percent:
-            return value.toDouble();
-        default:
-            return value.toString();
-        }
+/// The stored form as the database gives it back, so that comparing before and after is comparing like with like.
+QVariant stored(const Field& field, const QVariant& value)
+{
+    if (value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty()))
+        return {};
+    // What is no number stays as it is, for the check of the type to refuse: "a lot" must not become 0.
+    bool isNumber = true;
+    QVariant number;
+    switch (field.type) {
+    case FieldType::Int:
+    case FieldType::Money:
+    case FieldType::Bool:
+    case FieldType::Ref:
+    case FieldType::User:
+        number = value.toLongLong(&isNumber);
+        return isNumber ? number : value;
+    case FieldType::Percent:
+        number = value.toDouble(&isNumber);
+        return isNumber ? number : value;
+    default:
+        return value.toString();
     }
+}
 
 } // namespace
 
@@ -53,7 +61,7 @@ Result<Values> Changes::checked(const Module& module, const Values& values, Auth
     for (auto it = values.begin(); it != values.end(); ++it) {
         const Field* field = module.field(it.key());
         if (!field)
-            return Error {Error::Validation, tr("%1 has no field “%2”.").arg(module.label.in(m_tools.session.language), it.key()), it.key()};
+            return Error{Error::Validation, tr("%1 has no field “%2”.").arg(module.label.in(m_tools.session.language), it.key()), it.key()};
         const QVariant value = stored(*field, it.value());
         const auto fine = checkField(*field, module, value, author, id);
         if (fine)
@@ -72,7 +80,7 @@ Result<> Changes::checkField(const Field& field, const Module& module, const QVa
 {
     const QString label = field.label.in(m_tools.session.language);
     if (author == Author::Person && !field.isEditable())
-        return Error {Error::Validation, tr("“%1” is set by the program and cannot be changed.").arg(label), field.name};
+        return Error{Error::Validation, tr("“%1” is set by the program and cannot be changed.").arg(label), field.name};
     if (value.isNull())
         return {};
     if (author == Author::Person) {
@@ -86,14 +94,42 @@ Result<> Changes::checkField(const Field& field, const Module& module, const QVa
     return field.unique == Unique::Yes ? checkUnique(module, field, value, id) : Result<>();
 }
 
+Result<Values> Changes::withoutOthers(const Record& current, const Module& module, Values values, int expectedVersion) const
+{
+    const auto originals = m_tools.log.valuesAt(current.id, expectedVersion);
+    if (!originals)
+        return originals.error();
+    Error conflict{Error::Conflict, {}};
+    QStringList labels;
+    for (auto original = originals->begin(); original != originals->end(); ++original) {
+        const QString& field = original.key();
+        const QVariant mine = values.value(field);
+        const QVariant theirs = current.value(field);
+        if (!values.contains(field) || theirs == *original || theirs == mine)
+            continue;
+        // A card sends fields as it read them, too; those are nobody's change.
+        if (mine == *original) {
+            values.remove(field);
+            continue;
+        }
+        conflict.conflicts.append({field, mine, theirs, *original});
+        labels << module.field(field)->label.in(m_tools.session.language);
+    }
+    if (conflict.conflicts.isEmpty())
+        return values;
+    conflict.message = tr("Somebody else has changed “%1” in the meantime: %2.").arg(current.title, labels.join(QStringLiteral(", ")));
+    return conflict;
+}
+
 Result<> Changes::checkReference(const Module&, const Field& field, const QVariant& value) const
 {
     const auto found = queryValue(m_tools.database, QStringLiteral("SELECT id FROM %1 WHERE id = ?").arg(field.refersTo), {value});
     if (!found)
         return found.error();
     if (found->isNull())
-        return Error {Error::Validation,
-            tr("%1: the record it names no longer exists. Choose another or leave it empty.").arg(field.label.in(m_tools.session.language)), field.name};
+        return Error{Error::Validation,
+            tr("%1: the record it names no longer exists. Choose another or leave it empty.").arg(field.label.in(m_tools.session.language)),
+            field.name};
     return {};
 }
 
@@ -105,8 +141,10 @@ Result<> Changes::checkUnique(const Module& module, const Field& field, const QV
     if (!other)
         return other.error();
     if (!other->isNull())
-        return Error {Error::Validation,
-            tr("%1: “%2” is already used by %3. Choose another.").arg(field.label.in(m_tools.session.language), value.toString(), other->toString()), field.name};
+        return Error{Error::Validation,
+            tr("%1: “%2” is already used by %3. Choose another.")
+                .arg(field.label.in(m_tools.session.language), value.toString(), other->toString()),
+            field.name};
     return {};
 }
 
@@ -117,11 +155,12 @@ Result<> Changes::checkWhole(const Module& module, const Values& whole) const
         // The very first user has nobody to be assigned to.
         if (!field.isRequired() || !whole.value(field.name).isNull() || (field.type == FieldType::User && !m_tools.session.person))
             continue;
-        refused << Error {Error::Validation, tr("%1 must be filled in.").arg(field.label.in(m_tools.session.language)), field.name};
+        refused << Error{Error::Validation, tr("%1 must be filled in.").arg(field.label.in(m_tools.session.language)), field.name};
     }
     if (refused.isEmpty() && module.check) {
         if (const auto reason = module.check(whole))
-            refused << Error {Error::Validation, QCoreApplication::translate(module.name.toUtf8().constData(), reason->message.english.toUtf8().constData()), reason->field};
+            refused << Error{Error::Validation,
+                QCoreApplication::translate(module.name.toUtf8().constData(), reason->message.english.toUtf8().constData()), reason->field};
     }
     return refused.isEmpty() ? Result<>() : Result<>(refusal(refused));
 }

@@ -21,6 +21,8 @@ public:
 
     /// Of the fields that were changed after a version of a record: the values they had at that version.
     virtual Result<Values> valuesAt(qint64 record, int version) = 0;
+    /// The highest version that the record ever had; 0 when nothing but its creation is known.
+    virtual Result<int> lastVersion(qint64 record) = 0;
 };
 
 /// Where the store tells how the words of a record change.

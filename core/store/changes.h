@@ -43,10 +43,11 @@ public:
     /// Answers the new record's id. Absent fields take their defaults; the number is the module's next one.
     Result<qint64> create(const QString& module, const Values& values, Author author = Author::Person);
     /// expectedVersion is what the values were made from: changes of other fields since then merge, of the same ones are a Conflict.
-    Result<> update(const QString& module, qint64 id, const Values& values, std::optional<int> expectedVersion = {}, Author author = Author::Person);
-    /// References to the record from others are emptied in the same step.
+    Result<> update(
+        const QString& module, qint64 id, const Values& values, std::optional<int> expectedVersion = {}, Author author = Author::Person);
+    /// References to the record from others are emptied in the same step. Refuses whoever others need: an owner, the person who works.
     Result<> remove(const QString& module, qint64 id);
-    /// Brings a deleted record back under its old id, number and stamps.
+    /// Brings a deleted record back under its old id, number and stamps. Refuses references to records that are gone.
     Result<> restore(const QString& module, qint64 id, const Values& whole);
     Result<> link(const Link& link);
     Result<> unlink(const Link& link);
@@ -94,7 +95,9 @@ private:
     Result<> checkWhole(const Module& module, const Values& whole) const;
     Result<> checkUnique(const Module& module, const Field& field, const QVariant& value, qint64 id) const;
     Result<> checkReference(const Module& module, const Field& field, const QVariant& value) const;
-    Result<> checkConflicts(const Record& current, const Module& module, const Values& values, int expectedVersion) const;
+    Result<QString> moduleOfRecord(qint64 id) const;
+    /// The values without those that only others have changed since the version; a Conflict when both have changed one.
+    Result<Values> withoutOthers(const Record& current, const Module& module, Values values, int expectedVersion) const;
     Result<> apply(Update update);
     Result<QList<qint64>> referring(const Module& module, const Field& field, qint64 id) const;
     Result<> releaseReferences(const QString& module, qint64 id);

@@ -4,9 +4,16 @@
 
 #include <QSqlDatabase>
 
+#include <chrono>
 #include <memory>
 
 namespace crm {
+
+/// How long a write waits for other desktops before it gives up with Error::Busy.
+struct Waiting {
+    std::chrono::milliseconds person = std::chrono::seconds(10);
+    std::chrono::milliseconds job = std::chrono::seconds(60);
+};
 
 /// Where a database is and how it may be used.
 struct DatabasePlace {
@@ -14,6 +21,7 @@ struct DatabasePlace {
 
     QString path;
     Mode mode = Mode::ReadWrite;
+    Waiting waiting = {};
 };
 
 /// One connection to a database file, used by the thread that opened it and no other.
@@ -28,17 +36,19 @@ public:
 
     QSqlDatabase connection() const;
     const QString& path() const { return m_path; }
+    const Waiting& waiting() const { return m_waiting; }
 
     /// The version of the schema that the file holds; 0 for a new one.
     Result<int> schemaVersion() const;
     Result<> setSchemaVersion(int version) const;
 
 private:
-    Database(QString name, QString path);
+    Database(QString name, QString path, Waiting waiting);
     Result<> connect(DatabasePlace::Mode mode);
 
     QString m_name;
     QString m_path;
+    Waiting m_waiting;
 };
 
 } // namespace crm

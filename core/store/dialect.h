@@ -11,32 +11,33 @@ class Database;
 /// The rest of the store speaks portable SQL, so that the same core can run on PostgreSQL.
 namespace dialect {
 
-    /// "TLCM": marks a file as ours (https://www.sqlite.org/pragma.html#pragma_application_id).
-    constexpr int applicationId = 0x544c434d;
+/// "TLCM": marks a file as ours (https://www.sqlite.org/pragma.html#pragma_application_id).
+constexpr int applicationId = 0x544c434d;
 
-    Result<> prepareNew(const Database& database);
-    Result<> prepareExisting(const Database& database);
+Result<> prepareNew(const Database& database);
+Result<> prepareExisting(const Database& database);
 
-    QString columnType(FieldType type);
+QString columnType(FieldType type);
 
-    /// Whether the folded text of the expression contains, or equals, a bound folded text; for columns without a twin.
-    QString foldedExpression(const QString& column);
-    QString containsExpression(const QString& text); ///< of a bound part in the text
-    QString startsExpression(const QString& text); ///< takes two bound values: the start, and startsEnd() of it
-    QString startsEnd(const QString& start);
+/// Whether the folded text of the expression contains, or equals, a bound folded text; for columns without a twin.
+QString foldedExpression(const QString& column);
+QString digitsExpression(const QString& column); ///< the digits of a phone as it was typed
+QString containsExpression(const QString& text); ///< of a bound part in the text
+QString startsExpression(const QString& text); ///< takes two bound values: the start, and startsEnd() of it
+QString startsEnd(const QString& start);
 
-    QString createSearchTable();
+QStringList createSearchTables();
 
-    /// The id that the next row of the record table gets. Only meaningful within a write transaction.
-    Result<qint64> nextRecordId(const Database& database);
+/// The id that the next row of the record table gets. Only meaningful within a write transaction.
+Result<qint64> nextRecordId(const Database& database);
 
-    /// Copies the whole database, consistently and while others work, into a file that must not exist.
-    Result<> copyInto(const Database& database, const QString& path);
-    /// What SQLite's own check and the foreign keys find wrong; empty when all is well.
-    Result<QStringList> integrityProblems(const Database& database);
+/// Copies the whole database, consistently and while others work, into a file that must not exist.
+Result<> copyInto(const Database& database, const QString& path);
+/// What SQLite's own check and the foreign keys find wrong; empty when all is well.
+Result<QStringList> integrityProblems(const Database& database);
 
-    /// Grows whenever another connection has committed.
-    Result<qint64> dataVersion(const Database& database);
+/// Grows whenever another connection has committed.
+Result<qint64> dataVersion(const Database& database);
 
 } // namespace dialect
 

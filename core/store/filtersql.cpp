@@ -11,83 +11,93 @@ namespace crm {
 
 namespace {
 
-    QString column(const Module& module, const QString& name)
-    {
-        return module.name + QLatin1Char('.') + name;
-    }
+QString column(const Module& module, const QString& name)
+{
+    return module.name + QLatin1Char('.') + name;
+}
 
-    BoundSql joined(const QList<BoundSql>& parts, const QString& between)
-    {
-        BoundSql sql;
-        QStringList pieces;
-        for (const BoundSql& part : parts) {
-            pieces << part.sql;
-            sql.values << part.values;
-        }
-        sql.sql = QLatin1Char('(') + pieces.join(between) + QLatin1Char(')');
-        return sql;
+BoundSql joined(const QList<BoundSql>& parts, const QString& between)
+{
+    BoundSql sql;
+    QStringList pieces;
+    for (const BoundSql& part : parts) {
+        pieces << part.sql;
+        sql.values << part.values;
     }
+    sql.sql = QLatin1Char('(') + pieces.join(between) + QLatin1Char(')');
+    return sql;
+}
 
-    BoundSql anyOf(const QList<BoundSql>& parts)
-    {
-        return parts.isEmpty() ? BoundSql {QStringLiteral("1 = 0"), {}} : joined(parts, QStringLiteral(" OR "));
-    }
+BoundSql anyOf(const QList<BoundSql>& parts)
+{
+    return parts.isEmpty() ? BoundSql{QStringLiteral("1 = 0"), {}} : joined(parts, QStringLiteral(" OR "));
+}
 
-    bool isNegative(Operator op)
-    {
-        return op == Operator::Differs || op == Operator::Lacks || op == Operator::NoneOf;
-    }
+/// NULL is neither true nor false; what a person excludes must leave the empty ones in.
+BoundSql denied(const BoundSql& sql)
+{
+    return {QStringLiteral("NOT coalesce(%1, 1 = 0)").arg(sql.sql), sql.values};
+}
 
-    Operator positive(Operator op)
-    {
-        switch (op) {
-        case Operator::Differs:
-            return Operator::Equals;
-        case Operator::Lacks:
-            return Operator::Contains;
-        case Operator::NoneOf:
-            return Operator::OneOf;
-        default:
-            return op;
-        }
-    }
+bool isNegative(Operator op)
+{
+    return op == Operator::Differs || op == Operator::Lacks || op == Operator::NoneOf || op == Operator::Empty;
+}
 
-    QString sign(Operator op)
-    {
-        switch (op) {
-        case Operator::Less:
-            return QStringLiteral("<");
-        case Operator::LessOrEqual:
-            return QStringLiteral("<=");
-        case Operator::Greater:
-            return QStringLiteral(">");
-        case Operator::GreaterOrEqual:
-            return QStringLiteral(">=");
-        default:
-            return QStringLiteral("=");
-        }
+Operator positive(Operator op)
+{
+    switch (op) {
+    case Operator::Differs:
+        return Operator::Equals;
+    case Operator::Lacks:
+        return Operator::Contains;
+    case Operator::NoneOf:
+        return Operator::OneOf;
+    case Operator::Empty:
+        return Operator::Filled;
+    default:
+        return op;
     }
+}
 
-    QString utc(QDate day)
-    {
-        return day.startOfDay(Qt::LocalTime).toUTC().toString(Qt::ISODateWithMs);
+QString sign(Operator op)
+{
+    switch (op) {
+    case Operator::Less:
+        return QStringLiteral("<");
+    case Operator::LessOrEqual:
+        return QStringLiteral("<=");
+    case Operator::Greater:
+        return QStringLiteral(">");
+    case Operator::GreaterOrEqual:
+        return QStringLiteral(">=");
+    default:
+        return QStringLiteral("=");
     }
+}
 
-    QDate localDay(const QVariant& stored)
-    {
-        return QDateTime::fromString(stored.toString(), Qt::ISODateWithMs).toLocalTime().date();
-    }
+QString utc(QDate day)
+{
+    return day.startOfDay(Qt::LocalTime).toUTC().toString(Qt::ISODateWithMs);
+}
 
-    bool isMidnight(const QVariant& stored)
-    {
-        const QDateTime moment = QDateTime::fromString(stored.toString(), Qt::ISODateWithMs);
-        return moment == moment.toLocalTime().date().startOfDay(Qt::LocalTime);
-    }
+QDate localDay(const QVariant& stored)
+{
+    return QDateTime::fromString(stored.toString(), Qt::ISODateWithMs).toLocalTime().date();
+}
+
+bool isMidnight(const QVariant& stored)
+{
+    const QDateTime moment = QDateTime::fromString(stored.toString(), Qt::ISODateWithMs);
+    return moment == moment.toLocalTime().date().startOfDay(Qt::LocalTime);
+}
 
 } // namespace
 
 FilterSql::FilterSql(const Catalogue& catalogue, const Session& session, const PhoneNumbers& phones)
-    : m_catalogue(catalogue), m_session(session), m_phones(phones)
+    : m_catalogue(catalogue)
+    , m_session(session)
+    , m_phones(phones)
 {
 }
 
@@ -96,12 +106,8 @@ BoundSql FilterSql::where(const Module& module, const Filter& filter) const
     switch (filter.kind) {
     case Filter::Kind::Single:
         return single(module, filter.condition);
-    case Filter::Kind::Not: {
-        BoundSql inner = where(module, filter.parts.first());
-        // NULL is neither true nor false; what a person excludes must leave the empty ones in.
-        inner.sql = QStringLiteral("NOT coalesce(%1, 1 = 0)").arg(inner.sql);
-        return inner;
-    }
+    case Filter::Kind::Not:
+        return denied(where(module, filter.parts.first()));
     default:
         return group(module, filter);
     }
@@ -120,20 +126,18 @@ BoundSql FilterSql::group(const Module& module, const Filter& filter) const
 BoundSql FilterSql::single(const Module& module, const Condition& condition) const
 {
     const Field& field = *module.field(condition.path.first());
-    if (condition.path.size() > 1)
-        return throughReference(module, field, condition);
-    const QString name = column(module, field.name);
-    if (condition.op == Operator::Empty)
-        return {name + QStringLiteral(" IS NULL"), {}};
-    if (condition.op == Operator::Filled)
-        return {name + QStringLiteral(" IS NOT NULL"), {}};
-    if (!isNegative(condition.op))
-        return compared(module, field, condition);
-    Condition plain = condition;
-    plain.op = positive(condition.op);
-    BoundSql inner = compared(module, field, plain);
-    inner.sql = QStringLiteral("NOT coalesce(%1, 1 = 0)").arg(inner.sql);
-    return inner;
+    const bool isDirect = condition.path.size() == 1;
+    if (condition.op == Operator::Empty && isDirect)
+        return {column(module, field.name) + QStringLiteral(" IS NULL"), {}};
+    if (condition.op == Operator::Filled && isDirect)
+        return {column(module, field.name) + QStringLiteral(" IS NOT NULL"), {}};
+    // Through a reference, too, the denial is of the whole: who has no account has none in that city.
+    if (isNegative(condition.op)) {
+        Condition plain = condition;
+        plain.op = positive(condition.op);
+        return denied(single(module, plain));
+    }
+    return isDirect ? compared(module, field, condition) : throughReference(module, field, condition);
 }
 
 BoundSql FilterSql::throughReference(const Module& module, const Field& field, const Condition& condition) const
@@ -157,7 +161,7 @@ BoundSql FilterSql::compared(const Module& module, const Field& field, const Con
             Condition one = condition;
             one.op = Operator::Equals;
             one.values = {value};
-            parts << (value.isNull() ? BoundSql {name + QStringLiteral(" IS NULL"), {}} : compared(module, field, one));
+            parts << (value.isNull() ? BoundSql{name + QStringLiteral(" IS NULL"), {}} : compared(module, field, one));
         }
         return anyOf(parts);
     }
@@ -198,12 +202,14 @@ BoundSql FilterSql::namedRecord(const Module& target, const QString& wanted, Ope
     const QString name = folded(wanted);
     const QString title = dialect::foldedExpression(QStringLiteral("r.title"));
     if (op == Operator::Contains)
-        return {QStringLiteral("SELECT r.id FROM record r WHERE r.module = ? AND %1").arg(dialect::containsExpression(title)), {target.name, name}};
+        return {QStringLiteral("SELECT r.id FROM record r WHERE r.module = ? AND %1").arg(dialect::containsExpression(title)),
+            {target.name, name}};
     if (op == Operator::StartsWith)
         return {QStringLiteral("SELECT r.id FROM record r WHERE r.module = ? AND %1").arg(dialect::startsExpression(title)),
             {target.name, name, dialect::startsEnd(name)}};
     const Field& number = *target.field(QStringLiteral("number"));
-    BoundSql sql {QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(target.name, tables::sortColumn(number)), {twinValue(number, wanted, m_phones)}};
+    BoundSql sql{QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(target.name, tables::sortColumn(number)),
+        {twinValue(number, wanted, m_phones)}};
     for (const Field& field : target.fields) {
         // A user is called by login, an account by INN: whatever is unique or is the title names a record.
         const bool names = field.unique == Unique::Yes || field.type == FieldType::Inn || target.title.contains(field.name);
@@ -219,27 +225,29 @@ BoundSql FilterSql::namedRecord(const Module& target, const QString& wanted, Ope
 
 BoundSql FilterSql::text(const QString& table, const Field& field, const Condition& condition) const
 {
-    const auto twin = twinColumn(field);
     const QString wanted = condition.values.first().toString();
-    const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
-    const QString name = table + QLatin1Char('.') + twin.value_or(field.name);
-    const QString expression = twin || !isText ? name : dialect::foldedExpression(name);
-    const QString key = field.type == FieldType::Number ? twinValue(field, wanted, m_phones).toString()
-        : field.type == FieldType::Email || !isText    ? wanted.trimmed().toLower()
-                                                       : folded(wanted);
-    if (condition.op == Operator::Contains) {
+    if (condition.op == Operator::Contains || condition.op == Operator::StartsWith)
+        return partOfText(table + QLatin1Char('.'), field, wanted, condition.op);
+    const QString name = table + QLatin1Char('.') + tables::sortColumn(field);
+    if (twinColumn(field))
+        return {QStringLiteral("%1 %2 ?").arg(name, sign(condition.op)), {twinValue(field, wanted, m_phones)}};
+    return {QStringLiteral("%1 %2 ?").arg(dialect::foldedExpression(name), sign(condition.op)), {folded(wanted)}};
+}
+
+BoundSql FilterSql::partOfText(const QString& prefix, const Field& field, const QString& wanted, Operator op) const
+{
+    const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Number;
+    QString seen = QStringLiteral("lower(%1)").arg(prefix + field.name);
+    QString part = wanted.trimmed().toLower();
+    if (isText && !folded(wanted).isEmpty()) {
         // A number's twin is padded for sorting; people look for LEA12 in what they see.
-        const QString seen = field.type == FieldType::Number ? dialect::foldedExpression(table + QLatin1Char('.') + field.name)
-            : isText || twin                                 ? expression
-                                                             : QStringLiteral("lower(%1)").arg(name);
-        return {dialect::containsExpression(seen), {field.type == FieldType::Number ? folded(wanted) : key}};
+        const bool hasTwin = twinColumn(field) && field.type != FieldType::Number;
+        seen = hasTwin ? prefix + *twinColumn(field) : dialect::foldedExpression(prefix + field.name);
+        part = folded(wanted);
     }
-    if (condition.op == Operator::StartsWith) {
-        const QString seen = field.type == FieldType::Number ? dialect::foldedExpression(table + QLatin1Char('.') + field.name) : expression;
-        const QString start = field.type == FieldType::Number ? folded(wanted) : key;
-        return {dialect::startsExpression(seen), {start, dialect::startsEnd(start)}};
-    }
-    return {QStringLiteral("%1 %2 ?").arg(expression, sign(condition.op)), {key}};
+    if (op == Operator::Contains)
+        return {dialect::containsExpression(seen), {part}};
+    return {dialect::startsExpression(seen), {part, dialect::startsEnd(part)}};
 }
 
 BoundSql FilterSql::phone(const QString& table, const Field& field, const Condition& condition) const
@@ -249,9 +257,15 @@ BoundSql FilterSql::phone(const QString& table, const Field& field, const Condit
     const QVariant number = twinValue(field, wanted, m_phones);
     if (condition.op == Operator::Equals && !number.isNull())
         return {twin + QStringLiteral(" = ?"), {number}};
+    const QString typed = dialect::digitsExpression(table + QLatin1Char('.') + field.name);
+    const QString full = QStringLiteral("coalesce(substr(%1, 2), '')").arg(twin);
     const QString digits = digitsOf(wanted);
-    const QString typed = QStringLiteral("coalesce(%1, '') || ' ' || coalesce(%2.%3, '')").arg(twin, table, field.name);
-    return {dialect::containsExpression(QLatin1Char('(') + typed + QLatin1Char(')')), {digits.isEmpty() ? wanted : digits}};
+    if (condition.op == Operator::Equals || digits.isEmpty())
+        return {QStringLiteral("%1.%2 = ?").arg(table, field.name), {wanted}};
+    const auto [expression, values] = condition.op == Operator::StartsWith
+        ? std::pair(&dialect::startsExpression, QVariantList{digits, dialect::startsEnd(digits)})
+        : std::pair(&dialect::containsExpression, QVariantList{digits});
+    return {QStringLiteral("(%1 OR %2)").arg(expression(typed), expression(full)), values + values};
 }
 
 BoundSql FilterSql::ordered(const QString& name, const Field& field, const Condition& condition) const

@@ -31,6 +31,7 @@ private:
     BoundSql reference(const QString& column, const Field& field, const Condition& condition) const;
     BoundSql namedRecord(const Module& target, const QString& text, Operator op) const;
     BoundSql text(const QString& table, const Field& field, const Condition& condition) const;
+    BoundSql partOfText(const QString& prefix, const Field& field, const QString& wanted, Operator op) const;
     BoundSql phone(const QString& table, const Field& field, const Condition& condition) const;
     BoundSql ordered(const QString& column, const Field& field, const Condition& condition) const;
     BoundSql during(const QString& column, const Field& field, const Period& period) const;

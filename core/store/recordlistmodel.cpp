@@ -4,14 +4,19 @@ namespace crm {
 
 namespace {
 
-    // 60 pages of 100 rows: a few screens around each place looked at lately, some megabytes whatever the list's length.
-    constexpr int pagesKept = 60;
+// 60 pages of 100 rows: a few screens around each place looked at lately, some megabytes whatever the list's length.
+constexpr int pagesKept = 60;
 
 } // namespace
 
 RecordListModel::RecordListModel(
     const Catalogue& catalogue, const Module& module, const ValueWriter& writer, std::unique_ptr<ListRows> rows, QObject* parent)
-    : QAbstractTableModel(parent), m_catalogue(catalogue), m_module(module), m_writer(writer), m_rows(std::move(rows)), m_pages(pagesKept)
+    : QAbstractTableModel(parent)
+    , m_catalogue(catalogue)
+    , m_module(module)
+    , m_writer(writer)
+    , m_rows(std::move(rows))
+    , m_pages(pagesKept)
 {
     m_query.module = module.name;
     m_columns = module.fieldsShown(Shown::List);
@@ -34,48 +39,58 @@ void RecordListModel::refresh()
 
 void RecordListModel::ask()
 {
-    const int generation = ++m_generation;
     m_loading = true;
     m_complete = false;
-    const auto answer = [this, generation](bool complete) {
-        return [this, generation, complete](Result<QList<qint64>> ids) {
-            if (generation == m_generation)
-                takeIds(std::move(ids), complete);
-        };
-    };
-    // The first screen is there after 15 ms at a million; all ids take 60 to 120 ms. A refresh replaces the whole at once,
-    // or the list would shrink to its first screen for a moment.
-    if (m_reset) {
-        ListQuery first = m_query;
-        first.limit = firstIds;
-        m_rows->askIds(first, answer(false));
-    }
-    m_rows->askIds(m_query, answer(true));
+    ++m_generation;
+    // A refresh replaces the whole at once, or the list would shrink to its first screen for a moment.
+    const bool isShort = m_query.limit >= 0 && m_query.limit <= firstIds;
+    askIds(m_reset && !isShort ? firstIds : m_query.limit);
 }
 
-void RecordListModel::takeIds(Result<QList<qint64>> ids, bool complete)
+void RecordListModel::askIds(int limit)
+{
+    ListQuery query = m_query;
+    query.limit = limit;
+    const bool isWhole = limit == m_query.limit;
+    m_rows->askIds(query, [this, generation = m_generation, isWhole](Result<QList<qint64>> ids) {
+        if (generation == m_generation)
+            takeIds(std::move(ids), isWhole);
+    });
+}
+
+void RecordListModel::takeIds(Result<QList<qint64>> ids, bool isWhole)
 {
     if (!ids) {
         m_loading = false;
         Q_EMIT failed(ids.error());
         return;
     }
-    const bool first = std::exchange(m_reset, false);
+    const bool isFirst = std::exchange(m_reset, false);
+    keepOldRecords();
     forgetPages();
-    if (first) {
-        beginResetModel();
-        m_ids = *std::move(ids);
-        endResetModel();
-    } else {
+    if (isFirst)
+        resetIds(*std::move(ids));
+    else
         replaceIds(*std::move(ids));
-    }
-    // Short lists are complete with their first screen.
-    m_complete = complete || m_ids.size() < firstIds;
+    m_complete = isWhole || m_ids.size() < firstIds;
     m_loading = !m_complete;
-    if (first)
+    if (isFirst)
         Q_EMIT loaded();
-    if (complete)
+    if (m_complete) {
         Q_EMIT completed();
+        return;
+    }
+    // The first screen's rows are asked for before all ids, which take 60 to 120 ms at a million.
+    askPage(0);
+    askIds(m_query.limit);
+}
+
+void RecordListModel::resetIds(QList<qint64> ids)
+{
+    beginResetModel();
+    m_old.clear();
+    m_ids = std::move(ids);
+    endResetModel();
 }
 
 void RecordListModel::forgetPages()
@@ -83,6 +98,15 @@ void RecordListModel::forgetPages()
     m_pages.clear();
     m_asked.clear();
     ++m_idsGeneration;
+}
+
+void RecordListModel::keepOldRecords()
+{
+    m_old.clear();
+    for (const int page : m_pages.keys()) {
+        for (const Record& record : std::as_const(*m_pages.object(page)))
+            m_old.insert(record.id, record);
+    }
 }
 
 void RecordListModel::replaceIds(QList<qint64> ids)
@@ -116,6 +140,7 @@ void RecordListModel::setColumns(const QStringList& fields)
 {
     beginResetModel();
     m_columns = fields;
+    m_old.clear();
     forgetPages();
     endResetModel();
 }
@@ -153,7 +178,8 @@ const Record* RecordListModel::cached(int row) const
         return record == page->constEnd() ? nullptr : &*record;
     }
     askPage(row / pageSize);
-    return nullptr;
+    const auto old = m_old.constFind(idAt(row));
+    return old == m_old.constEnd() ? nullptr : &*old;
 }
 
 void RecordListModel::askPage(int page) const
@@ -163,8 +189,9 @@ void RecordListModel::askPage(int page) const
     m_asked.insert(page);
     const QList<qint64> ids = m_ids.mid(qsizetype(page) * pageSize, pageSize);
     auto* self = const_cast<RecordListModel*>(this); // NOLINT: views read through const, and reading is what fetches
-    m_rows->askRecords(m_module.name, ids, m_columns,
-        [self, page, generation = m_idsGeneration](Result<QList<Record>> records) { self->takePage(page, generation, std::move(records)); });
+    m_rows->askRecords(m_module.name, ids, m_columns, [self, page, generation = m_idsGeneration](Result<QList<Record>> records) {
+        self->takePage(page, generation, std::move(records));
+    });
 }
 
 void RecordListModel::takePage(int page, int generation, Result<QList<Record>> records)
@@ -200,7 +227,8 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     const Field& field = *m_module.field(m_columns[index.column()]);
     if (role == LinkRole)
         return field.name == m_module.link;
-    if (role == Qt::TextAlignmentRole && (field.type == FieldType::Money || field.type == FieldType::Int || field.type == FieldType::Percent))
+    if (role == Qt::TextAlignmentRole
+        && (field.type == FieldType::Money || field.type == FieldType::Int || field.type == FieldType::Percent))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != ColorRole)
         return {};

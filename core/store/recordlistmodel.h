@@ -21,7 +21,8 @@ public:
         LinkRole, ///< whether the cell opens the card
     };
 
-    RecordListModel(const Catalogue& catalogue, const Module& module, const ValueWriter& writer, std::unique_ptr<ListRows> rows, QObject* parent = nullptr);
+    RecordListModel(const Catalogue& catalogue, const Module& module, const ValueWriter& writer, std::unique_ptr<ListRows> rows,
+        QObject* parent = nullptr);
     ~RecordListModel() override;
 
     /// Shows other records; the first screen first, the rest behind. What is shown stays until the new rows are there.
@@ -57,10 +58,13 @@ private:
     static constexpr int firstIds = 200;
 
     void ask();
-    void takeIds(Result<QList<qint64>> ids, bool complete);
+    void askIds(int limit);
+    void takeIds(Result<QList<qint64>> ids, bool isWhole);
+    void resetIds(QList<qint64> ids);
     void replaceIds(QList<qint64> ids);
     QHash<qint64, int> rowsOfIds(const QModelIndexList& indexes, const QList<qint64>& ids) const;
     void forgetPages();
+    void keepOldRecords();
     void askPage(int page) const;
     void takePage(int page, int generation, Result<QList<Record>> records);
     const Record* cached(int row) const;
@@ -74,6 +78,7 @@ private:
     QStringList m_columns;
     QList<qint64> m_ids;
     mutable QCache<int, QHash<qint64, Record>> m_pages;
+    QHash<qint64, Record> m_old; ///< shown until their pages are read again, or a refresh would blank the list for a moment
     mutable QSet<int> m_asked;
     int m_generation = 0; ///< of the question for ids
     int m_idsGeneration = 0; ///< of the ids and columns that pages are read by

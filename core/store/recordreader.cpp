@@ -12,21 +12,27 @@ namespace crm {
 
 namespace {
 
-    // SQLite parses an IN list of ids; a window of a list is some hundred rows, so longer wishes are read in pieces.
-    constexpr int windowSize = 500;
+// SQLite parses an IN list of ids; a window of a list is some hundred rows, so longer wishes are read in pieces.
+constexpr int windowSize = 500;
 
-    QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
 
-    QString direction(Qt::SortOrder order)
-    {
-        // Records without a value come last either way: who sorts wants to see values.
-        return order == Qt::AscendingOrder ? QStringLiteral(" NULLS LAST") : QStringLiteral(" DESC NULLS LAST");
-    }
+QString direction(Qt::SortOrder order)
+{
+    // Records without a value come last either way: who sorts wants to see values.
+    return order == Qt::AscendingOrder ? QStringLiteral(" NULLS LAST") : QStringLiteral(" DESC NULLS LAST");
+}
 
 } // namespace
 
 RecordReader::RecordReader(const Database& database, const Catalogue& catalogue, const Session& session, const PhoneNumbers& phones)
-    : m_database(database), m_catalogue(catalogue), m_session(session), m_filterSql(catalogue, session, phones)
+    : m_database(database)
+    , m_catalogue(catalogue)
+    , m_session(session)
+    , m_filterSql(catalogue, session, phones)
 {
 }
 
@@ -52,7 +58,7 @@ BoundSql RecordReader::fromWhere(const Module& module, const ListQuery& query) c
 
 BoundSql RecordReader::orderBy(const Module& module, const ListQuery& query) const
 {
-    const QList<SortKey> keys = query.sort.isEmpty() ? QList<SortKey> {{module.link}} : query.sort;
+    const QList<SortKey> keys = query.sort.isEmpty() ? QList<SortKey>{{module.link}} : query.sort;
     BoundSql sql;
     QStringList terms;
     for (const SortKey& key : keys) {
@@ -69,7 +75,8 @@ BoundSql RecordReader::orderBy(const Module& module, const ListQuery& query) con
             if (!cases.isEmpty())
                 term = QStringLiteral("CASE %1%2 END").arg(term, cases);
         } else if (field.isReference()) {
-            term = QStringLiteral("(SELECT %1 FROM record WHERE record.id = %2)").arg(dialect::foldedExpression(QStringLiteral("title")), term);
+            term = QStringLiteral("(SELECT %1 FROM record WHERE record.id = %2)")
+                       .arg(dialect::foldedExpression(QStringLiteral("title")), term);
         }
         terms << term + direction(key.order);
     }
@@ -134,7 +141,7 @@ Result<Record> RecordReader::record(const Module& module, qint64 id) const
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return Error {Error::NotFound, tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
+        return Error{Error::NotFound, tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
     return found->takeFirst();
 }
 
@@ -147,7 +154,7 @@ Result<Record> RecordReader::recordNumbered(const Module& module, const QString&
     if (!id)
         return id.error();
     if (id->isNull())
-        return Error {Error::NotFound, tr("There is no record %1 in %2.").arg(number, module.label.in(m_session.language))};
+        return Error{Error::NotFound, tr("There is no record %1 in %2.").arg(number, module.label.in(m_session.language))};
     return record(module, id->toLongLong());
 }
 
@@ -158,10 +165,11 @@ Result<qint64> RecordReader::named(const Module& module, const QString& text) co
     if (const auto done = query.bind(sql.values).run(); !done)
         return done.error();
     if (!query.next())
-        return Error {Error::Validation, tr("There is no “%1” in %2.").arg(text, module.label.in(m_session.language))};
+        return Error{Error::Validation, tr("There is no “%1” in %2.").arg(text, module.label.in(m_session.language))};
     const qint64 id = query.integer(0);
     if (query.next())
-        return Error {Error::Validation, tr("Several records of %2 are called “%1”. Give the number instead.").arg(text, module.label.in(m_session.language))};
+        return Error{Error::Validation,
+            tr("Several records of %2 are called “%1”. Give the number instead.").arg(text, module.label.in(m_session.language))};
     return id;
 }
 
@@ -171,8 +179,19 @@ Result<QString> RecordReader::moduleOf(qint64 id) const
     if (!module)
         return module.error();
     if (module->isNull())
-        return Error {Error::NotFound, tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
+        return Error{Error::NotFound, tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
     return module->toString();
+}
+
+Result<qint64> RecordReader::linkCount(qint64 id) const
+{
+    const auto amount = queryValue(m_database,
+        QStringLiteral(
+            "SELECT (SELECT count(*) FROM link WHERE from_id = ?) + (SELECT count(*) FROM link WHERE to_id = ? AND from_id <> to_id)"),
+        {id, id});
+    if (!amount)
+        return amount.error();
+    return amount->toLongLong();
 }
 
 Result<> RecordReader::forEach(const Module& module, const QStringList& columns, const Row& row) const

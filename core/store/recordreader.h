@@ -44,6 +44,9 @@ public:
     /// The module a record id belongs to; Error::NotFound when it is gone.
     Result<QString> moduleOf(qint64 id) const;
 
+    /// How many links tie the record to others.
+    Result<qint64> linkCount(qint64 id) const;
+
     /// Every record's id and the given columns' raw values, twins among them, streamed; for matching in bulk.
     using Row = std::function<void(qint64 id, const QVariantList& values)>;
     Result<> forEach(const Module& module, const QStringList& columns, const Row& row) const;

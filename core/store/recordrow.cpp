@@ -10,40 +10,45 @@ namespace crm {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
 
-    QString placeholders(qsizetype count)
-    {
-        QString marks = QStringLiteral("?, ").repeated(count);
-        marks.chop(2);
-        return marks;
-    }
+QString placeholders(qsizetype count)
+{
+    QString marks = QStringLiteral("?, ").repeated(count);
+    marks.chop(2);
+    return marks;
+}
 
-    struct ColumnValues {
-        QStringList columns;
-        QVariantList values;
-    };
+struct ColumnValues {
+    QStringList columns;
+    QVariantList values;
+};
 
-    /// The fields of values as columns, twins with them.
-    ColumnValues columnValues(const Module& module, const Values& values, const PhoneNumbers& phones)
-    {
-        ColumnValues found;
-        for (auto it = values.begin(); it != values.end(); ++it) {
-            const Field& field = *module.field(it.key());
-            found.columns << field.name;
-            found.values << it.value();
-            if (const auto twin = twinColumn(field)) {
-                found.columns << *twin;
-                found.values << twinValue(field, it.value(), phones);
-            }
+/// The fields of values as columns, twins with them.
+ColumnValues columnValues(const Module& module, const Values& values, const PhoneNumbers& phones)
+{
+    ColumnValues found;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const Field& field = *module.field(it.key());
+        found.columns << field.name;
+        found.values << it.value();
+        if (const auto twin = twinColumn(field)) {
+            found.columns << *twin;
+            found.values << twinValue(field, it.value(), phones);
         }
-        return found;
     }
+    return found;
+}
 
 } // namespace
 
 RecordRow::RecordRow(const Database& database, const Module& module, const PhoneNumbers& phones)
-    : m_database(database), m_module(module), m_phones(phones)
+    : m_database(database)
+    , m_module(module)
+    , m_phones(phones)
 {
 }
 
@@ -53,14 +58,15 @@ Result<Record> RecordRow::read(qint64 id) const
     for (const Field& field : m_module.fields)
         names << QStringLiteral("m.") + field.name;
     Query query(m_database,
-        QStringLiteral("SELECT r.title, r.search, %1 FROM %2 m JOIN record r ON r.id = m.id WHERE m.id = ?").arg(names.join(QStringLiteral(", ")), m_module.name));
+        QStringLiteral("SELECT r.title, r.search, %1 FROM %2 m JOIN record r ON r.id = m.id WHERE m.id = ?")
+            .arg(names.join(QStringLiteral(", ")), m_module.name));
     query.bind(id);
     if (const auto done = query.runForOne(); !done) {
         if (done.error().kind == Error::NotFound)
-            return Error {Error::NotFound, tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
+            return Error{Error::NotFound, tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
         return done.error();
     }
-    Record record {.module = m_module.name, .id = id, .title = query.text(0), .search = query.text(1)};
+    Record record{.module = m_module.name, .id = id, .title = query.text(0), .search = query.text(1)};
     for (int i = 0; i < m_module.fields.size(); ++i)
         record.values.insert(m_module.fields[i].name, query.value(i + 2));
     record.version = record.value(QStringLiteral("version")).toInt();
@@ -77,6 +83,7 @@ QString RecordRow::searchText(const Values& whole) const
         if (field.searched == Searched::Yes && !value.isNull())
             appendWords(words, field, value, twinValue(field, value, m_phones));
     }
+    appendModuleSign(words, m_module);
     return words;
 }
 
@@ -110,7 +117,7 @@ Result<> RecordRow::insert(qint64 id, const Values& whole) const
     return execute(m_database,
         QStringLiteral("INSERT INTO %1(id, %2) VALUES(?, %3)")
             .arg(m_module.name, row.columns.join(QStringLiteral(", ")), placeholders(row.columns.size())),
-        QVariantList {id} + row.values);
+        QVariantList{id} + row.values);
 }
 
 Result<> RecordRow::update(qint64 id, int version, const Values& changed, const Values& whole) const
@@ -123,7 +130,8 @@ Result<> RecordRow::update(qint64 id, int version, const Values& changed, const 
     if (const auto done = query.run(); !done)
         return done;
     if (query.affected() != 1)
-        return Error {Error::Conflict, tr("Somebody else has changed “%1” in the meantime. Look at it again and repeat your change.").arg(title(whole))};
+        return Error{Error::Conflict,
+            tr("Somebody else has changed “%1” in the meantime. Look at it again and repeat your change.").arg(title(whole))};
     return updateRecord(id, whole);
 }
 

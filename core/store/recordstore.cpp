@@ -9,17 +9,14 @@ namespace crm {
 
 namespace {
 
-    Committed summary(const Changes& changes)
-    {
-        return {.step = changes.step(), .modules = changes.modules(), .records = changes.touched()};
-    }
+Committed summary(const Changes& changes)
+{
+    return {.step = changes.step(), .modules = changes.modules(), .records = changes.touched()};
+}
 
 } // namespace
 
-RecordStore::RecordStore(const Changes::Tools& tools, Listener committed)
-    : m_tools(tools), m_committed(std::move(committed))
-{
-}
+RecordStore::RecordStore(const Changes::Tools& tools, Listener committed) : m_tools(tools), m_committed(std::move(committed)) { }
 
 Result<Committed> RecordStore::write(const StepTitle& title, const Body& body, const WriteOptions& options)
 {
@@ -43,6 +40,15 @@ Result<Committed> RecordStore::writeMore(const Step& step, const Body& body, Pat
 
 Result<Committed> RecordStore::run(Step step, const Body& body, const WriteOptions& options)
 {
+    const auto committed = commit(std::move(step), body, options);
+    // Told once the step is over, so that a listener that writes begins one of its own.
+    if (committed && committed->step.id != 0 && m_committed)
+        m_committed(*committed);
+    return committed;
+}
+
+Result<Committed> RecordStore::commit(Step step, const Body& body, const WriteOptions& options)
+{
     Transaction transaction(m_tools.database);
     if (const auto begun = transaction.begin(options.patience); !begun)
         return begun.error();
@@ -58,10 +64,7 @@ Result<Committed> RecordStore::run(Step step, const Body& body, const WriteOptio
         return summary(changes);
     if (const auto done = finish(changes, transaction, options.patience); !done)
         return done.error();
-    const Committed committed = summary(changes);
-    if (m_committed)
-        m_committed(committed);
-    return committed;
+    return summary(changes);
 }
 
 Result<> RecordStore::finish(Changes& changes, Transaction& transaction, Patience patience)

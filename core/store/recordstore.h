@@ -38,6 +38,7 @@ public:
 
 private:
     Result<Committed> run(Step step, const Body& body, const WriteOptions& options);
+    Result<Committed> commit(Step step, const Body& body, const WriteOptions& options);
     Result<Committed> nested(const Body& body);
     Result<> finish(Changes& changes, Transaction& transaction, Patience patience);
     Result<> resolveUnknownCommit(const Step& step, const Error& reason) const;

@@ -2,18 +2,24 @@
 
 #include "core/base/fold.h"
 
+#include <QCryptographicHash>
+
 namespace crm {
 
 namespace {
 
-    void appendLine(QString& words, const QString& line)
-    {
-        if (line.isEmpty())
-            return;
-        if (!words.isEmpty())
-            words += QLatin1Char('\n');
-        words += line;
-    }
+void appendLine(QString& words, const QString& line)
+{
+    if (line.isEmpty())
+        return;
+    if (!words.isEmpty())
+        words += QLatin1Char('\n');
+    words += line;
+}
+
+// https://www.unicode.org/faq/private_use.html: 6,400 code points that no text has.
+constexpr char16_t firstPrivate = 0xe000;
+constexpr int privates = 6'400;
 
 } // namespace
 
@@ -32,6 +38,21 @@ void appendWords(QString& words, const Field& field, const QVariant& value, cons
     appendLine(words, typed);
     if (full != typed)
         appendLine(words, full);
+}
+
+QString moduleSign(const Module& module)
+{
+    // From the name alone, so that a module keeps its sign whatever modules come beside it.
+    const QByteArray hash = QCryptographicHash::hash(module.name.toUtf8(), QCryptographicHash::Sha1);
+    QString sign;
+    for (int i = 0; i < 6; i += 2)
+        sign += QChar(char16_t(firstPrivate + (uchar(hash[i]) * 256 + uchar(hash[i + 1])) % privates));
+    return sign;
+}
+
+void appendModuleSign(QString& words, const Module& module)
+{
+    appendLine(words, moduleSign(module));
 }
 
 } // namespace crm

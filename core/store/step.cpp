@@ -6,10 +6,16 @@ namespace crm {
 
 QString StepTitle::shown() const
 {
-    QString sentence = QCoreApplication::translate("Step", text.toUtf8().constData(), nullptr, amount);
-    for (const QString& argument : arguments)
-        sentence = sentence.arg(argument);
-    return sentence;
+    const QString sentence = QCoreApplication::translate("Step", text.toUtf8().constData(), nullptr, amount);
+    // All at once: an argument may itself hold a %1, as titles of records do.
+    switch (arguments.size()) {
+    case 0:
+        return sentence;
+    case 1:
+        return sentence.arg(arguments[0]);
+    default:
+        return sentence.arg(arguments[0], arguments[1]);
+    }
 }
 
 } // namespace crm

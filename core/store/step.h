@@ -13,7 +13,7 @@ namespace crm {
 /// each colleague reads it in their own language. The source texts stand in the translation context "Step".
 struct StepTitle {
     QString text;
-    QStringList arguments = {};
+    QStringList arguments = {}; ///< at most two
     int amount = -1; ///< for texts with %n
 
     QString shown() const;

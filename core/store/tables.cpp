@@ -11,131 +11,132 @@ namespace crm::tables {
 
 namespace {
 
-    // Many deletions and conversions tie records in circles; the keys are checked once, at the commit.
-    QString references(const QString& table)
-    {
-        return QStringLiteral(" REFERENCES %1(id) DEFERRABLE INITIALLY DEFERRED").arg(table);
-    }
+// Many deletions and conversions tie records in circles; the keys are checked once, at the commit.
+QString references(const QString& table)
+{
+    return QStringLiteral(" REFERENCES %1(id) DEFERRABLE INITIALLY DEFERRED").arg(table);
+}
 
-    QString columnDefinition(const Field& field)
-    {
-        QString definition = field.name + QLatin1Char(' ') + dialect::columnType(field.type);
-        if (field.isReference())
-            definition += references(field.refersTo);
-        if (field.name == QLatin1String("version"))
-            definition += QStringLiteral(" NOT NULL DEFAULT 1");
-        return definition;
-    }
+QString columnDefinition(const Field& field)
+{
+    QString definition = field.name + QLatin1Char(' ') + dialect::columnType(field.type);
+    if (field.isReference())
+        definition += references(field.refersTo);
+    if (field.name == QLatin1String("version"))
+        definition += QStringLiteral(" NOT NULL DEFAULT 1");
+    return definition;
+}
 
-    QStringList columnDefinitions(const Module& module)
-    {
-        QStringList definitions;
-        for (const Field& field : module.fields) {
-            definitions << columnDefinition(field);
-            if (const auto twin = twinColumn(field))
-                definitions << *twin + QStringLiteral(" TEXT");
-        }
-        return definitions;
+QStringList columnDefinitions(const Module& module)
+{
+    QStringList definitions;
+    for (const Field& field : module.fields) {
+        definitions << columnDefinition(field);
+        if (const auto twin = twinColumn(field))
+            definitions << *twin + QStringLiteral(" TEXT");
     }
+    return definitions;
+}
 
-    QString indexName(const Module& module, const Field& field)
-    {
-        return module.name + QLatin1Char('_') + field.name + QStringLiteral("_index");
-    }
+QString indexName(const Module& module, const Field& field)
+{
+    return module.name + QLatin1Char('_') + field.name + QStringLiteral("_index");
+}
 
-    /// Lists leave archived records out, so an index that is to cover "all ids in this order" starts with the archiving field.
-    QString orderedIndex(const Module& module, const Field& field)
-    {
-        QStringList columns;
-        if (!module.archivedBy.isEmpty())
-            columns << module.archivedBy;
-        columns << sortColumn(field);
-        // Narrowing by status or owner is followed by the list's usual order.
-        if (field.type == FieldType::Choice || field.isReference())
-            columns << sortColumn(*module.field(module.link));
-        return columns.join(QStringLiteral(", "));
-    }
+/// Lists leave archived records out, so an index that is to cover "all ids in this order" starts with the archiving field.
+QString orderedIndex(const Module& module, const Field& field)
+{
+    QStringList columns;
+    if (!module.archivedBy.isEmpty())
+        columns << module.archivedBy;
+    columns << sortColumn(field);
+    // Narrowing by status or owner is followed by the list's usual order.
+    if (field.type == FieldType::Choice || field.isReference())
+        columns << sortColumn(*module.field(module.link));
+    return columns.join(QStringLiteral(", "));
+}
 
-    QString indexStatement(const Module& module, const Field& field)
-    {
-        const QString head = QStringLiteral("%1 IF NOT EXISTS %2 ON %3 ");
-        const QString name = indexName(module, field);
-        if (field.unique == Unique::Yes)
-            return head.arg(QStringLiteral("CREATE UNIQUE INDEX"), name, module.name) + QStringLiteral("(%1)").arg(sortColumn(field));
-        if (field.type == FieldType::Ref)
-            return head.arg(QStringLiteral("CREATE INDEX"), name, module.name)
-                + QStringLiteral("(%1) WHERE %1 IS NOT NULL").arg(sortColumn(field));
-        if (field.duplicate == Duplicate::Key)
-            return head.arg(QStringLiteral("CREATE INDEX"), name, module.name)
-                + QStringLiteral("(%1) WHERE %1 IS NOT NULL").arg(sortColumn(field));
-        return head.arg(QStringLiteral("CREATE INDEX"), name, module.name) + QStringLiteral("(%1)").arg(orderedIndex(module, field));
-    }
+QString indexStatement(const Module& module, const Field& field)
+{
+    const QString head = QStringLiteral("%1 IF NOT EXISTS %2 ON %3 ");
+    const QString name = indexName(module, field);
+    if (field.unique == Unique::Yes)
+        return head.arg(QStringLiteral("CREATE UNIQUE INDEX"), name, module.name) + QStringLiteral("(%1)").arg(sortColumn(field));
+    if (field.type == FieldType::Ref)
+        return head.arg(QStringLiteral("CREATE INDEX"), name, module.name)
+            + QStringLiteral("(%1) WHERE %1 IS NOT NULL").arg(sortColumn(field));
+    if (field.duplicate == Duplicate::Key)
+        return head.arg(QStringLiteral("CREATE INDEX"), name, module.name)
+            + QStringLiteral("(%1) WHERE %1 IS NOT NULL").arg(sortColumn(field));
+    return head.arg(QStringLiteral("CREATE INDEX"), name, module.name) + QStringLiteral("(%1)").arg(orderedIndex(module, field));
+}
 
-    bool hasIndex(const Field& field)
-    {
-        return field.indexed == Indexed::Yes || field.unique == Unique::Yes || field.type == FieldType::Ref || field.duplicate == Duplicate::Key;
-    }
+bool hasIndex(const Field& field)
+{
+    return field.indexed == Indexed::Yes || field.unique == Unique::Yes || field.type == FieldType::Ref
+        || field.duplicate == Duplicate::Key;
+}
 
-    Result<> executeAll(const Database& database, const QStringList& statements)
-    {
-        for (const QString& statement : statements) {
-            if (const auto done = execute(database, statement); !done)
-                return done;
-        }
-        return {};
+Result<> executeAll(const Database& database, const QStringList& statements)
+{
+    for (const QString& statement : statements) {
+        if (const auto done = execute(database, statement); !done)
+            return done;
     }
+    return {};
+}
 
-    Result<> insertChoices(const Database& database, const ChoiceList& list)
-    {
-        int position = 0;
-        for (const Choice& choice : list.choices) {
-            const auto done = execute(database,
-                QStringLiteral("INSERT INTO choice(list, key, english, russian, color, position) VALUES(?, ?, ?, ?, ?, ?) "
-                               "ON CONFLICT(list, key) DO NOTHING"),
-                {list.name, choice.key, choice.label.english, choice.label.russian, choice.color, position++});
-            if (!done)
-                return done;
-        }
-        return {};
+Result<> insertChoices(const Database& database, const ChoiceList& list)
+{
+    int position = 0;
+    for (const Choice& choice : list.choices) {
+        const auto done = execute(database,
+            QStringLiteral("INSERT INTO choice(list, key, english, russian, color, position) VALUES(?, ?, ?, ?, ?, ?) "
+                           "ON CONFLICT(list, key) DO NOTHING"),
+            {list.name, choice.key, choice.label.english, choice.label.russian, choice.color, position++});
+        if (!done)
+            return done;
     }
+    return {};
+}
 
-    Result<> insertAllChoices(const Database& database, const Catalogue& catalogue)
-    {
-        for (const ChoiceList& list : catalogue.choiceLists()) {
-            if (const auto done = insertChoices(database, list); !done)
-                return done;
-        }
-        return {};
+Result<> insertAllChoices(const Database& database, const Catalogue& catalogue)
+{
+    for (const ChoiceList& list : catalogue.choiceLists()) {
+        if (const auto done = insertChoices(database, list); !done)
+            return done;
     }
+    return {};
+}
 
-    Result<QStringList> existingColumns(const Database& database, const QString& table)
-    {
-        QStringList names;
-        Query query(database, QStringLiteral("SELECT name FROM pragma_table_info(?)"));
-        query.bind(table);
-        if (const auto done = query.run(); !done)
-            return done.error();
-        while (query.next())
-            names << query.text(0);
-        return names;
-    }
+Result<QStringList> existingColumns(const Database& database, const QString& table)
+{
+    QStringList names;
+    Query query(database, QStringLiteral("SELECT name FROM pragma_table_info(?)"));
+    query.bind(table);
+    if (const auto done = query.run(); !done)
+        return done.error();
+    while (query.next())
+        names << query.text(0);
+    return names;
+}
 
-    Result<> addMissingColumns(const Database& database, const Module& module)
-    {
-        const auto existing = existingColumns(database, module.name);
-        if (!existing)
-            return existing.error();
-        if (existing->isEmpty())
-            return executeAll(database, createStatements(module));
-        for (const QString& definition : columnDefinitions(module)) {
-            if (existing->contains(definition.section(QLatin1Char(' '), 0, 0)))
-                continue;
-            const auto added = execute(database, QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(module.name, definition));
-            if (!added)
-                return added;
-        }
-        return executeAll(database, indexStatements(module));
+Result<> addMissingColumns(const Database& database, const Module& module)
+{
+    const auto existing = existingColumns(database, module.name);
+    if (!existing)
+        return existing.error();
+    if (existing->isEmpty())
+        return executeAll(database, createStatements(module));
+    for (const QString& definition : columnDefinitions(module)) {
+        if (existing->contains(definition.section(QLatin1Char(' '), 0, 0)))
+            continue;
+        const auto added = execute(database, QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(module.name, definition));
+        if (!added)
+            return added;
     }
+    return executeAll(database, indexStatements(module));
+}
 
 } // namespace
 
@@ -157,10 +158,10 @@ QStringList columns(const Module& module)
 
 QStringList sharedStatements()
 {
-    return {
+    const QStringList statements{
         // AUTOINCREMENT: an id is never given twice, for the journal speaks of deleted records by their ids.
-        QStringLiteral("CREATE TABLE record(id INTEGER PRIMARY KEY AUTOINCREMENT, module TEXT NOT NULL, title TEXT NOT NULL DEFAULT '', search TEXT)"),
-        dialect::createSearchTable(),
+        QStringLiteral(
+            "CREATE TABLE record(id INTEGER PRIMARY KEY AUTOINCREMENT, module TEXT NOT NULL, title TEXT NOT NULL DEFAULT '', search TEXT)"),
         QStringLiteral("CREATE TABLE link(from_id INTEGER NOT NULL REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED, "
                        "to_id INTEGER NOT NULL REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED, kind TEXT NOT NULL, "
                        "PRIMARY KEY(from_id, to_id, kind)) WITHOUT ROWID"),
@@ -168,26 +169,30 @@ QStringList sharedStatements()
         QStringLiteral("CREATE TABLE blob(sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL)"),
         QStringLiteral("CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL)"),
         QStringLiteral("CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT)"),
-        QStringLiteral("CREATE TABLE choice(list TEXT NOT NULL, key TEXT NOT NULL, english TEXT NOT NULL, russian TEXT NOT NULL, color TEXT, "
-                       "position INTEGER NOT NULL, PRIMARY KEY(list, key))"),
-        QStringLiteral("CREATE TABLE journal_step(id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, at TEXT NOT NULL, person INTEGER, "
-                       "kind TEXT NOT NULL, title TEXT NOT NULL, arguments TEXT NOT NULL, amount INTEGER NOT NULL, "
-                       "undoes INTEGER REFERENCES journal_step(id), undone_by INTEGER REFERENCES journal_step(id))"),
-        QStringLiteral("CREATE TABLE journal_change(id INTEGER PRIMARY KEY AUTOINCREMENT, step INTEGER NOT NULL REFERENCES journal_step(id), "
-                       "action TEXT NOT NULL, module TEXT NOT NULL, record INTEGER NOT NULL, version INTEGER NOT NULL, before TEXT, after TEXT)"),
+        QStringLiteral(
+            "CREATE TABLE choice(list TEXT NOT NULL, key TEXT NOT NULL, english TEXT NOT NULL, russian TEXT NOT NULL, color TEXT, "
+            "position INTEGER NOT NULL, PRIMARY KEY(list, key))"),
+        QStringLiteral(
+            "CREATE TABLE journal_step(id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, at TEXT NOT NULL, person INTEGER, "
+            "kind TEXT NOT NULL, title TEXT NOT NULL, arguments TEXT NOT NULL, amount INTEGER NOT NULL, "
+            "undoes INTEGER REFERENCES journal_step(id), undone_by INTEGER REFERENCES journal_step(id))"),
+        QStringLiteral(
+            "CREATE TABLE journal_change(id INTEGER PRIMARY KEY AUTOINCREMENT, step INTEGER NOT NULL REFERENCES journal_step(id), "
+            "action TEXT NOT NULL, module TEXT NOT NULL, record INTEGER NOT NULL, version INTEGER NOT NULL, before TEXT, after TEXT)"),
         QStringLiteral("CREATE INDEX journal_change_record_index ON journal_change(record, version)"),
         QStringLiteral("CREATE INDEX journal_change_step_index ON journal_change(step)"),
         QStringLiteral("CREATE TABLE journal_run(first_record INTEGER PRIMARY KEY, last_record INTEGER NOT NULL, "
                        "step INTEGER NOT NULL REFERENCES journal_step(id), module TEXT NOT NULL)"),
         QStringLiteral("CREATE INDEX journal_run_step_index ON journal_run(step)"),
     };
+    return statements + dialect::createSearchTables();
 }
 
 QStringList createStatements(const Module& module)
 {
     const QString table = QStringLiteral("CREATE TABLE %1(id INTEGER PRIMARY KEY%2, %3)")
                               .arg(module.name, references(QStringLiteral("record")), columnDefinitions(module).join(QStringLiteral(", ")));
-    return QStringList {table} + indexStatements(module);
+    return QStringList{table} + indexStatements(module);
 }
 
 QStringList indexStatements(const Module& module)

@@ -11,36 +11,34 @@ namespace crm {
 
 namespace {
 
-    using namespace std::chrono_literals;
+std::chrono::milliseconds limit(const Database& database, Patience patience)
+{
+    return patience == Patience::Person ? database.waiting().person : database.waiting().job;
+}
 
-    std::chrono::milliseconds limit(Patience patience) { return patience == Patience::Person ? 10s : 60s; }
+/// SQLite's own busy handler starves people (the worst waited 8.7 s against 2.4 s): short random pauses first, longer ones later.
+void pause(int attempt)
+{
+    const int from = attempt < 10 ? 500 : 2'000;
+    const int to = attempt < 10 ? 3'000 : 10'000;
+    QThread::usleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(from, to)));
+}
 
-    /// SQLite's own busy handler starves people (the worst waited 8.7 s against 2.4 s): short random pauses first, longer ones later.
-    void pause(int attempt)
-    {
-        const int from = attempt < 10 ? 500 : 2'000;
-        const int to = attempt < 10 ? 3'000 : 10'000;
-        QThread::usleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(from, to)));
+Result<> executePatiently(const Database& database, const QString& statement, Patience patience)
+{
+    QElapsedTimer waited;
+    waited.start();
+    for (int attempt = 0;; ++attempt) {
+        const auto done = execute(database, statement);
+        if (done || done.error().kind != Error::Busy || waited.elapsed() > limit(database, patience).count())
+            return done;
+        pause(attempt);
     }
-
-    Result<> executePatiently(const Database& database, const QString& statement, Patience patience)
-    {
-        QElapsedTimer waited;
-        waited.start();
-        for (int attempt = 0;; ++attempt) {
-            const auto done = execute(database, statement);
-            if (done || done.error().kind != Error::Busy || waited.elapsed() > limit(patience).count())
-                return done;
-            pause(attempt);
-        }
-    }
+}
 
 } // namespace
 
-Transaction::Transaction(const Database& database)
-    : m_database(database)
-{
-}
+Transaction::Transaction(const Database& database) : m_database(database) { }
 
 Transaction::~Transaction()
 {
@@ -69,10 +67,7 @@ void Transaction::rollback()
     m_open = false;
 }
 
-Savepoint::Savepoint(const Database& database)
-    : m_database(database)
-{
-}
+Savepoint::Savepoint(const Database& database) : m_database(database) { }
 
 Savepoint::~Savepoint()
 {

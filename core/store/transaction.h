@@ -2,8 +2,6 @@
 
 #include "core/base/result.h"
 
-#include <chrono>
-
 namespace crm {
 
 class Database;

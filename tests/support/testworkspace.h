@@ -19,6 +19,7 @@ public:
     QString fileIn(const QString& name) const { return m_folder.filePath(name); }
     const Module& module(const char* name) const { return *m_workspace->catalogue().module(QLatin1String(name)); }
 
+    WorkspaceOptions options() const;
     /// Opens the same file once more, as another desktop would.
     std::unique_ptr<Workspace> another() const;
     /// Closes the database and opens it again, as after a restart.
@@ -29,8 +30,6 @@ public:
     Record read(const char* module, qint64 id) const;
 
 private:
-    WorkspaceOptions options() const;
-
     QTemporaryDir m_folder;
     Translations m_translations;
     Language m_language;

@@ -1,0 +1,121 @@
+// How Changes takes records out, with everything that refers to them, and brings them back.
+#include "core/store/changes.h"
+
+#include "core/store/query.h"
+
+#include <QCoreApplication>
+
+namespace crm {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+} // namespace
+
+Result<> Changes::remove(const QString& moduleName, qint64 id)
+{
+    const auto module = moduleOf(moduleName);
+    if (!module)
+        return module.error();
+    if (id == m_tools.session.person)
+        return Error{Error::Validation, tr("You cannot delete yourself. Somebody else has to do it.")};
+    const auto links = linksOf(id);
+    if (!links)
+        return links.error();
+    for (const Link& link : *links) {
+        if (const auto done = unlink(link); !done)
+            return done;
+    }
+    if (const auto done = releaseReferences(moduleName, id); !done)
+        return done;
+    // Read last: releasing may have touched the record itself, when it refers to itself.
+    const auto before = row(**module).read(id);
+    if (!before)
+        return before.error();
+    if (const auto done = row(**module).remove(id); !done)
+        return done;
+    return append({.action = RecordChange::Action::Delete,
+                      .module = moduleName,
+                      .record = id,
+                      .version = before->version,
+                      .before = before->values,
+                      .after = {}},
+        before->search, {});
+}
+
+Result<QList<qint64>> Changes::referring(const Module& module, const Field& field, qint64 id) const
+{
+    Query query(m_tools.database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(module.name, field.name));
+    if (const auto done = query.bind(id).run(); !done)
+        return done.error();
+    QList<qint64> ids;
+    while (query.next())
+        ids << query.integer(0);
+    if (const auto done = query.finished(); !done)
+        return done.error();
+    return ids;
+}
+
+Result<bool> Changes::isReferredTo(const QString& moduleName, qint64 id) const
+{
+    for (const auto& [module, field] : m_tools.catalogue.referencesTo(moduleName)) {
+        const auto others = referring(*module, *field, id);
+        if (!others)
+            return others.error();
+        // A record may refer to itself, as the first user does.
+        if (others->size() > (others->contains(id) ? 1 : 0))
+            return true;
+    }
+    return false;
+}
+
+Result<> Changes::releaseReferences(const QString& moduleName, qint64 id)
+{
+    for (const auto& [module, field] : m_tools.catalogue.referencesTo(moduleName)) {
+        auto others = referring(*module, *field, id);
+        if (!others)
+            return others.error();
+        // A user may be assigned to themselves; that goes with the record.
+        if (field->isRequired())
+            others->removeAll(id);
+        if (field->isRequired() && !others->isEmpty())
+            return Error{Error::Validation,
+                tr("This record cannot be deleted: it is “%1” of %2 other records. Give them another one first.")
+                    .arg(field->label.in(m_tools.session.language))
+                    .arg(others->size())};
+        for (const qint64 other : *others) {
+            if (const auto done = update(module->name, other, {{field->name, QVariant()}}, {}, Author::Program); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<> Changes::restore(const QString& moduleName, qint64 id, const Values& whole)
+{
+    const auto module = moduleOf(moduleName);
+    if (!module)
+        return module.error();
+    Values values = whole;
+    const auto last = m_tools.log.lastVersion(id);
+    if (!last)
+        return last.error();
+    if (const auto good = checked(**module, values, Author::Program, id); !good)
+        return good.error();
+    // A version never goes back: somebody may still hold the card of the record as it was.
+    const int version = std::max(*last, values.value(QStringLiteral("version")).toInt()) + 1;
+    values.insert(QStringLiteral("version"), version);
+    if (const auto done = row(**module).insertRecord(values, id); !done)
+        return done.error();
+    if (const auto done = row(**module).insert(id, values); !done)
+        return done;
+    return append(
+        {.action = RecordChange::Action::Restore, .module = moduleName, .record = id, .version = version, .before = {}, .after = values},
+        {}, row(**module).searchText(values));
+}
+
+} // namespace crm

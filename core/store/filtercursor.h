@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/store/filtertokens.h"
+
+namespace crm {
+
+/// A place in the tokens of a filter. Takes them one by one and says what was expected where another one stands.
+class FilterCursor {
+public:
+    explicit FilterCursor(QList<FilterToken> tokens) : m_tokens(std::move(tokens)) { }
+
+    const FilterToken& peek(int ahead = 0) const;
+    const FilterToken& take();
+    /// Whether the next token is the word, or symbol; it is taken then.
+    bool takeWord(const char* word);
+    bool takeSymbol(const char* symbol);
+    Error expected(const QString& what) const;
+
+    int place() const { return m_at; }
+    void goBackTo(int place) { m_at = place; }
+
+private:
+    QList<FilterToken> m_tokens;
+    int m_at = 0;
+};
+
+} // namespace crm
