@@ -52,21 +52,24 @@ public:
     /// Answers by opened() or openFailed(). A database that is open is closed first only when the new one opens.
     void open(WorkspaceOptions options, Opening opening);
 
-    /// Runs work(Workspace&) on the database's thread and gives its result to then() on the context's, unless the context is gone by then.
+    /// Runs work(Workspace&) on the database's thread and gives its result to then() on this object's, where the context must live too,
+    /// unless the context is gone by then.
     template <class Work, class Then>
     void ask(QObject* context, Work work, Then then)
     {
         post(m_reading, context, std::move(work), std::move(then));
     }
 
-    /// The same for what lasts: work(Workspace&, JobControl&) runs beside the asks. The listener hears of progress on the context's thread.
+    /// The same for what lasts: work(Workspace&, JobControl&) runs beside the asks. The listener hears of progress on this object's thread.
     template <class Work, class Then>
     JobHandle start(QObject* context, Work work, JobControl::Listener listener, Then then)
     {
         const QPointer<QObject> guard(context);
-        auto control = std::make_shared<JobControl>([guard, listener](Progress progress) {
-            if (guard && listener)
-                QMetaObject::invokeMethod(guard, [listener, progress] { listener(progress); });
+        auto control = std::make_shared<JobControl>([this, guard, listener](Progress progress) {
+            QMetaObject::invokeMethod(this, [guard, listener, progress] {
+                if (guard && listener)
+                    listener(progress);
+            });
         });
         openForJobs();
         post(m_working, context, [control, work](Workspace& workspace) { return work(workspace, *control); }, std::move(then));
@@ -84,15 +87,15 @@ private:
     void post(WorkspaceThread& thread, QObject* context, Work work, Then then)
     {
         const QPointer<QObject> guard(context);
-        thread.post([guard, work = std::move(work), then = std::move(then)](std::unique_ptr<Workspace>& workspace) mutable {
+        thread.post([this, guard, work = std::move(work), then = std::move(then)](std::unique_ptr<Workspace>& workspace) mutable {
             if (!workspace || !guard)
                 return;
             auto result = std::make_shared<decltype(work(*workspace))>(work(*workspace));
-            if (guard)
-                QMetaObject::invokeMethod(guard, [guard, result, then = std::move(then)]() mutable {
-                    if (guard)
-                        then(std::move(*result));
-                });
+            // By way of this object, which outlives its threads: the context may be dying on its own thread at this very moment.
+            QMetaObject::invokeMethod(this, [guard, result, then = std::move(then)]() mutable {
+                if (guard)
+                    then(std::move(*result));
+            });
         });
     }
 

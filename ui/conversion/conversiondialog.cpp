@@ -63,7 +63,7 @@ ConversionDialog::ConversionDialog(const Desk& desk, const QString& module, cons
 {
     setWindowTitle(tr("Convert: %1").arg(desk.label(m_records.size() == 1 ? m_module.singular : m_module.label)));
     build();
-    resize(720, 700);
+    resize(720, parent ? std::clamp(parent->window()->height() - 20, 480, 780) : 780);
     if (m_records.size() == 1)
         askPreview();
     else
@@ -89,7 +89,8 @@ void ConversionDialog::build()
     column->setContentsMargins(24, 24, 16, 20);
     column->setSpacing(16);
     const QString sentence = tr("All of it happens in one step that can be undone. What is converted leaves the list and stays readable.");
-    column->addWidget(new PageHeader(windowTitle(), sentence, this));
+    m_header = new PageHeader(windowTitle(), sentence, this);
+    column->addWidget(m_header);
     column->addWidget(m_notice);
     column->addWidget(scroll, 1);
     column->addWidget(makeButtons());
@@ -128,6 +129,7 @@ void ConversionDialog::takePreview(const Result<ConversionPreview>& preview)
         return;
     }
     m_title = preview->record.title;
+    m_header->setTitle(tr("Convert: %1").arg(m_title));
     if (!preview->record.value(m_module.archivedBy).isNull()) {
         m_notice->say(MessageKind::Information, tr("“%1” has been converted already.").arg(m_title));
         return;

@@ -12,6 +12,7 @@ namespace crm {
 
 class CopiedFields;
 class Notice;
+class PageHeader;
 class TargetChoice;
 struct Desk;
 
@@ -54,6 +55,7 @@ private:
     QList<qint64> m_records;
     QString m_title; ///< of the one record
     bool m_isConverting = false;
+    PageHeader* m_header = nullptr;
     Notice* m_notice = nullptr;
     QWidget* m_sheet = nullptr;
     QVBoxLayout* m_places = nullptr;

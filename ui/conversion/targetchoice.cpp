@@ -53,8 +53,8 @@ TargetChoice::TargetChoice(const Desk& desk, const Module& target, const TargetO
 {
     setAccessibleName(desk.label(target.singular));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(9);
+    column->setContentsMargins(20, 14, 20, 14);
+    column->setSpacing(7);
     addHeading(column);
     addMatches(column, offer.matches.mid(0, matchesShown));
     addNew(column, offer);
@@ -126,6 +126,7 @@ void TargetChoice::addEditors(QFormLayout* form, const TargetOffer& offer)
         auto* label = new QLabel(field->isRequired() ? tr("%1 *").arg(name) : name, m_form);
         label->setBuddy(editor->input());
         editor->input()->setAccessibleName(name);
+        label->setMinimumHeight(editor->input()->sizeHint().height()); // level with the input, whatever stands under that
         form->addRow(label, editor);
         m_editors.insert(field->name, editor);
         connect(editor, &FieldEditor::edited, this, &TargetChoice::changed);

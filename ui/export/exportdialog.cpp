@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 
 namespace crm {
 
@@ -27,9 +26,7 @@ QString suffixOf(ExportFormat format)
 /// "Leads 2026-11-24.csv" among the documents.
 QString suggestedPath(const QString& label)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder.isEmpty() ? QDir::homePath() : folder)
-        .filePath(QStringLiteral("%1 %2.csv").arg(label, QDate::currentDate().toString(Qt::ISODate)));
+    return QDir(documentsFolder()).filePath(QStringLiteral("%1 %2.csv").arg(label, QDate::currentDate().toString(Qt::ISODate)));
 }
 
 Result<qint64> exportBesideDatabase(Workspace& workspace, const ExportOptions& options, const QString& path, JobControl& control)

@@ -39,6 +39,7 @@ void CheckPage::check(ImportOptions options)
     m_options.run = ImportRun::Dry;
     m_notice->clear();
     m_outcome->hide();
+    m_runner->show();
     m_again->hide();
     m_runner->run(m_options);
     Q_EMIT changed();
@@ -60,6 +61,7 @@ void CheckPage::showResult()
 {
     const auto& result = m_runner->result();
     const auto checked = report();
+    m_runner->hide();
     m_outcome->setVisible(checked.has_value());
     m_again->setVisible(!checked);
     if (checked)

@@ -8,7 +8,6 @@
 
 class QButtonGroup;
 class QCheckBox;
-class QLabel;
 class QRadioButton;
 class QVBoxLayout;
 

@@ -17,7 +17,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -77,7 +76,7 @@ QWidget* FilePage::makeEmptyState()
     auto* empty = new EmptyState(m_stack);
     empty->setIcon(QStringLiteral("import"));
     empty->setTitle(tr("Drop a file here"));
-    empty->setText(tr("Encoding, delimiter and columns are found by themselves and can be corrected."));
+    empty->setText(tr("CSV, TSV or any other table as text."));
     empty->setActions({choose});
     return empty;
 }
@@ -153,8 +152,7 @@ void FilePage::fillChoices()
 
 void FilePage::chooseFile()
 {
-    const QString folder = m_asked.path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                                  : QFileInfo(m_asked.path).absolutePath();
+    const QString folder = m_asked.path.isEmpty() ? documentsFolder() : QFileInfo(m_asked.path).absolutePath();
     const QString filter = tr("Tables as text (*.csv *.tsv *.tab *.txt *.csv.gz);;All files (*)");
     askFileToOpen(
         this, {.title = tr("Choose a file to import"), .start = folder, .filter = filter}, [this](const QString& path) { openFile(path); });

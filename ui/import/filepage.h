@@ -4,10 +4,10 @@
 
 #include <QWidget>
 
-class QAction;
 class QComboBox;
 class QDragEnterEvent;
 class QDropEvent;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -16,7 +16,6 @@ class QTableWidget;
 namespace crm {
 
 class Notice;
-class PageHeader;
 struct Desk;
 
 /// Takes a file and shows how its text is read: encoding, delimiter, first line. Each is found by itself and can be corrected.
@@ -51,7 +50,7 @@ protected:
 private:
     QWidget* makeEmptyState();
     QWidget* makePreview();
-    QComboBox* addChoice(class QGridLayout* grid, int column, const QString& label);
+    QComboBox* addChoice(QGridLayout* grid, int column, const QString& label);
     void fillChoices();
     void read();
     void take(const Result<ImportPreview>& preview);

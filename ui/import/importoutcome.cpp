@@ -33,7 +33,7 @@ ImportOutcome::ImportOutcome(const QLocale& locale, QWidget* parent)
     column->addWidget(m_rejections, 3);
     column->addWidget(m_warningsHeading);
     column->addWidget(m_warnings, 2);
-    column->addStretch(1);
+    column->addStretch(0); // takes the room only while no table does
     setReport({});
 }
 

@@ -9,14 +9,15 @@
 #include "ui/import/runpage.h"
 #include "ui/import/wizardsteps.h"
 #include "ui/parts/filechoice.h"
+#include "ui/parts/notice.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/mark.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -28,9 +29,11 @@ QString rejectsPathFor(const QString& path)
 {
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
-    const QString place =
-        folder.isWritable() ? folder.absoluteFilePath() : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return freePath(QStringLiteral("%1/%2.rejected.csv").arg(place, file.baseName()));
+    const QString place = folder.isWritable() ? folder.absoluteFilePath() : documentsFolder();
+    QString name = file.completeBaseName();
+    if (name.endsWith(QLatin1String(".rejected"))) // mended rows, some rejected once more
+        name.chop(9);
+    return freePath(QStringLiteral("%1/%2.rejected.csv").arg(place, name));
 }
 
 } // namespace
@@ -54,6 +57,7 @@ ImportWizard::ImportWizard(const Desk& desk, const QString& module, QWidget* par
     connect(m_mapping, &MappingPage::changed, this, &ImportWizard::updateButtons);
     connect(m_duplicates, &DuplicatesPage::changed, this, &ImportWizard::updateButtons);
     connect(m_check, &CheckPage::changed, this, &ImportWizard::updateButtons);
+    connect(m_run, &RunPage::putAside, this, &ImportWizard::hide);
     connect(m_run->runner(), &ImportRunner::finished, this, &ImportWizard::endRun);
     resize(1000, 660);
     updateButtons();
@@ -201,6 +205,24 @@ void ImportWizard::endRun()
     goTo(Outcome);
     if (result)
         Q_EMIT imported(*result);
+    if (!isVisible())
+        sayResult();
+}
+
+/// For the person who works on meanwhile.
+void ImportWizard::sayResult()
+{
+    const Result<ImportReport>& result = *m_run->runner()->result();
+    m_desk.say({
+        .kind = result ? MessageKind::Success : MessageKind::Error,
+        .text = result ? m_result->notice()->text() : result.error().message,
+        .actionText = tr("Show the result"),
+        .act =
+            [wizard = QPointer(this)] {
+                if (wizard)
+                    wizard->open();
+            },
+    });
 }
 
 void ImportWizard::reject()

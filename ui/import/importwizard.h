@@ -21,7 +21,8 @@ struct Desk;
 struct Module;
 
 /// Leads through an import of one module: file, columns, duplicates, check, run, result. Only puts the pages in order and carries
-/// the choices from one to the next. Show it by open(). Closing it while it runs stops the import first and shows what was done.
+/// the choices from one to the next. Show it by open(). Closing it while it runs stops the import first and shows what was done;
+/// put aside, it goes on hidden and says in the message bar when it is through.
 class ImportWizard : public QDialog {
     Q_OBJECT
 
@@ -57,6 +58,7 @@ private:
     bool isReady() const;
     void updateButtons();
     void endRun();
+    void sayResult();
     ImportOptions options() const;
 
     const Desk& m_desk;

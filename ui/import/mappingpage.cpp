@@ -7,6 +7,7 @@
 #include "ui/theme/tones.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -123,11 +124,24 @@ QComboBox* MappingPage::makeChoice(int column)
             addTarget(box, target);
         box->setCurrentIndex(box->findData(keyOf(target)));
     }
+    box->installEventFilter(this);
     connect(box, &QComboBox::currentIndexChanged, this, [this] {
         review();
         Q_EMIT changed();
     });
     return box;
+}
+
+/// The table has no focus of its own, so it does not follow one.
+bool MappingPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        for (int column = 0; column < m_columns; ++column) {
+            if (fieldOf(column) == watched)
+                m_table->scrollToItem(m_table->item(column, Name));
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MappingPage::addTarget(QComboBox* box, const Target& target) const

@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum TableColumn { Name, Samples, FieldChoice };
 

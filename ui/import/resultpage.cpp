@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -69,7 +70,7 @@ void ResultPage::setResult(const Result<ImportReport>& result)
     else
         m_rejectsNotice->say(MessageKind::Information,
             tr("The rejected rows are in “%1”, each with its reason. Mend them there and import that file.")
-                .arg(QDir::toNativeSeparators(m_rejects)));
+                .arg(QFileInfo(m_rejects).fileName()));
     if (result)
         sayHowItEnded();
     else
@@ -78,7 +79,7 @@ void ResultPage::setResult(const Result<ImportReport>& result)
 
 void ResultPage::sayHowItEnded()
 {
-    const QString seconds = m_desk.session.locale.toString(m_report.seconds, 'f', 1);
+    const QString seconds = m_desk.session.locale.toString(m_report.seconds, 'f', m_report.seconds < 1 ? 2 : 1);
     const int records = static_cast<int>(m_report.created + m_report.updated);
     if (m_report.cancelled)
         m_notice->say(MessageKind::Warning,
@@ -107,7 +108,7 @@ void ResultPage::saveRejects(const QString& path)
         return;
     }
     m_rejects = path;
-    m_rejectsNotice->say(MessageKind::Success, tr("The rejected rows are in “%1”.").arg(QDir::toNativeSeparators(path)));
+    m_rejectsNotice->say(MessageKind::Success, tr("The rejected rows are in “%1”.").arg(QFileInfo(path).fileName()));
 }
 
 void ResultPage::undo()

@@ -22,6 +22,9 @@ void askFileToSave(QWidget* parent, const FileQuestion& question, const std::fun
 /// Opens the folder of the file in the system's file manager.
 void showInFolder(const QString& path);
 
+/// The folder of documents, or the home folder where there is none.
+QString documentsFolder();
+
 /// The path itself, or one like it that no file has: "leads.csv", "leads-2.csv".
 QString freePath(const QString& path);
 

@@ -5,25 +5,32 @@
 
 namespace crm {
 
-PageHeader::PageHeader(const QString& title, const QString& sentence, QWidget* parent) : QWidget(parent), m_sentence(new QLabel(this))
+PageHeader::PageHeader(const QString& title, const QString& sentence, QWidget* parent)
+    : QWidget(parent)
+    , m_title(new QLabel(title, this))
+    , m_sentence(new QLabel(this))
 {
-    auto* heading = new QLabel(title, this);
-    QFont large = heading->font();
+    QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setWeight(QFont::DemiBold);
-    heading->setFont(large);
-    heading->setTextFormat(Qt::PlainText); // a record's name may look like markup
-    heading->setWordWrap(true);
+    m_title->setFont(large);
+    m_title->setTextFormat(Qt::PlainText); // a record's name may look like markup
+    m_title->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(heading);
+    column->addWidget(m_title);
     column->addWidget(m_sentence);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setSentence(sentence);
+}
+
+void PageHeader::setTitle(const QString& title)
+{
+    m_title->setText(title);
 }
 
 void PageHeader::setSentence(const QString& sentence)

@@ -13,9 +13,11 @@ class PageHeader : public QWidget {
 public:
     explicit PageHeader(const QString& title, const QString& sentence = {}, QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
     void setSentence(const QString& sentence);
 
 private:
+    QLabel* m_title = nullptr;
     QLabel* m_sentence = nullptr;
 };
 

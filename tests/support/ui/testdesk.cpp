@@ -1,6 +1,6 @@
 #include "testdesk.h"
 
-#include <QSignalSpy>
+#include <QtTest>
 
 namespace crm {
 
@@ -23,12 +23,15 @@ void TestDesk::open()
 {
     WorkspaceOptions options = m_workspace->options();
     options.path = m_workspace.path();
-    QSignalSpy failed(&m_thread, &DatabaseThread::openFailed);
-    QSignalSpy ready(&m_thread, &DatabaseThread::opened);
+    // Not by QSignalSpy: it hears on the database's thread, and may have heard before wait() begins to listen.
+    QObject here;
+    std::optional<Error> failure;
+    QObject::connect(&m_thread, &DatabaseThread::openFailed, &here, [&](const Error& error) { failure = error; });
+    QObject::connect(&m_thread, &DatabaseThread::opened, &here, [&](const OpenedDatabase& database) { m_database = database; });
     m_thread.open(options, DatabaseThread::Opening::Existing);
-    if (!ready.wait(10'000))
-        qFatal("%s", failed.isEmpty() ? "the database did not open" : qPrintable(failed[0][0].value<Error>().message));
-    m_database = ready[0][0].value<OpenedDatabase>();
+    const bool answered = QTest::qWaitFor([&] { return failure || m_database.catalogue; }, 30'000);
+    if (!answered || failure)
+        qFatal("%s", failure ? qPrintable(failure->message) : "the database did not open");
     const PhoneNumbers phones(m_database.session.country);
     m_reader.emplace(m_database.session.locale, phones, *m_database.catalogue);
     m_writer.emplace(m_database.session.locale, m_language, phones, *m_database.catalogue);
