@@ -12,10 +12,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct StorageWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QString systemLogin()
 {
@@ -160,7 +159,8 @@ Result<> Workspace::chooseUser()
     if (!named)
         return named.error();
     if (*named == 0 && !m_options.login.isEmpty())
-        return Error{Error::NotFound, tr("There is no user “%1” in this database. Ask the administrator to add one.").arg(login)};
+        return Error{
+            Error::NotFound, StorageWords::tr("There is no user “%1” in this database. Ask the administrator to add one.").arg(login)};
     const auto user = *named == 0 ? firstUser(QStringLiteral("active"), 1) : named;
     if (!user)
         return user.error();

@@ -11,10 +11,9 @@ namespace crm::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLineWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Error usageError(const QString& message)
 {
@@ -30,7 +29,7 @@ const CommandSyntax* syntaxOf(const QString& command, const QList<CommandSyntax>
 Result<> takeLanguage(Arguments& arguments, const QString& value)
 {
     if (value != QLatin1String("ru") && value != QLatin1String("en"))
-        return usageError(tr("--lang takes ru or en, not “%1”.").arg(value));
+        return usageError(CommandLineWords::tr("--lang takes ru or en, not “%1”.").arg(value));
     arguments.language = value == QLatin1String("ru") ? Language::Russian : Language::English;
     return {};
 }
@@ -66,7 +65,7 @@ Result<> checkAssignments(const Arguments& arguments, const CommandSyntax& synta
 {
     for (auto i = syntax.assignmentsFrom; i >= 0 && i < arguments.operands.size(); ++i) {
         if (arguments.operands[i].indexOf(QLatin1Char('=')) <= 0)
-            return usageError(tr("“%1” is not of the form field=value.").arg(arguments.operands[i]));
+            return usageError(CommandLineWords::tr("“%1” is not of the form field=value.").arg(arguments.operands[i]));
     }
     return {};
 }
@@ -76,7 +75,7 @@ Result<> checkOperands(const Arguments& arguments, const CommandSyntax& syntax)
     const auto given = arguments.operands.size();
     if (given >= syntax.least && (syntax.most < 0 || given <= syntax.most))
         return checkAssignments(arguments, syntax);
-    return usageError(tr("Usage: %1 %2").arg(syntax.name, syntax.usage));
+    return usageError(CommandLineWords::tr("Usage: %1 %2").arg(syntax.name, syntax.usage));
 }
 
 /// Sorts an option into the arguments; needs the syntax of the command, which may stand behind it.
@@ -88,9 +87,10 @@ Result<> takeOption(Arguments& arguments, const CommandSyntax* syntax, const QSt
     }
     const bool common = commonOptions.contains(name);
     if (!common && !(syntax && syntax->valueOptions.contains(name)))
-        return usageError(syntax ? tr("%1 has no option %2.").arg(syntax->name, name) : tr("There is no option %1.").arg(name));
+        return usageError(syntax ? CommandLineWords::tr("%1 has no option %2.").arg(syntax->name, name)
+                                 : CommandLineWords::tr("There is no option %1.").arg(name));
     if (rest.isEmpty())
-        return usageError(tr("%1 needs a value.").arg(name));
+        return usageError(CommandLineWords::tr("%1 needs a value.").arg(name));
     const QString value = rest.takeFirst();
     if (common)
         return takeCommon(arguments, name, value);
@@ -125,7 +125,7 @@ Result<Arguments> parseArguments(const QStringList& words, const QList<CommandSy
             }
             syntax = syntaxOf(word, commands);
             if (!syntax)
-                return usageError(tr("There is no command “%1”. See --help.").arg(word));
+                return usageError(CommandLineWords::tr("There is no command “%1”. See --help.").arg(word));
             arguments.command = word;
         } else if (word == QLatin1String("--")) {
             operandsOnly = true;
@@ -140,7 +140,7 @@ Result<Arguments> parseArguments(const QStringList& words, const QList<CommandSy
     if (arguments.help)
         return arguments;
     if (!syntax)
-        return usageError(tr("No command given. See --help."));
+        return usageError(CommandLineWords::tr("No command given. See --help."));
     if (const auto done = checkOperands(arguments, *syntax); !done)
         return done.error();
     return arguments;
@@ -151,7 +151,7 @@ QString usage(const QList<CommandSyntax>& commands)
     QString text = QStringLiteral("telcom-crm-cli [--db FILE] [--user LOGIN] [--lang ru|en] [--json] COMMAND\n");
     for (const CommandSyntax& command : commands)
         text += QStringLiteral("  %1 %2\n").arg(command.name, command.usage);
-    return text + tr("Exit codes: 0 done, 1 refused, 2 usage, 3 database unusable.") + QLatin1Char('\n');
+    return text + CommandLineWords::tr("Exit codes: 0 done, 1 refused, 2 usage, 3 database unusable.") + QLatin1Char('\n');
 }
 
 } // namespace crm::cli

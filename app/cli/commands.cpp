@@ -11,10 +11,9 @@ namespace crm::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLineWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -82,7 +81,7 @@ Result<Answer> runCheck(Workspace& workspace, const Arguments&)
     Answer answer;
     answer.isRefusal = !problems.isEmpty();
     answer.notes = problems;
-    answer.text = problems.isEmpty() ? tr("The database is sound.") + QLatin1Char('\n') : QString();
+    answer.text = problems.isEmpty() ? CommandLineWords::tr("The database is sound.") + QLatin1Char('\n') : QString();
     answer.json = {{QStringLiteral("sound"), problems.isEmpty()}, {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}};
     return answer;
 }

@@ -17,10 +17,9 @@ namespace crm::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLineWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Duplicates duplicatesFrom(const Arguments& arguments)
 {
@@ -45,7 +44,8 @@ Result<QStringList> fieldList(const Module& module, const QString& text)
     QStringList fields;
     for (const QString& name : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         if (!module.field(name.trimmed()))
-            return Error{Error::Validation, tr("%1 has no field “%2”. See: fields %1.").arg(module.name, name.trimmed()), name.trimmed()};
+            return Error{Error::Validation, CommandLineWords::tr("%1 has no field “%2”. See: fields %1.").arg(module.name, name.trimmed()),
+                name.trimmed()};
         fields << name.trimmed();
     }
     return fields;
@@ -61,10 +61,12 @@ Result<> takePair(const QString& pair, const Module& module, const QStringList& 
         std::find_if(columns.begin(), columns.end(), [&](const QString& column) { return foldedHeader(column) == foldedHeader(header); });
     if (sign <= 0 || found == columns.end())
         return Error{Error::Validation,
-            tr("--map “%1”: the file has no column “%2”. Columns: %3").arg(pair, header, columns.join(QStringLiteral(", ")))};
+            CommandLineWords::tr("--map “%1”: the file has no column “%2”. Columns: %3")
+                .arg(pair, header, columns.join(QStringLiteral(", ")))};
     const Field* field = module.field(name);
     if (!name.isEmpty() && (!field || !field->isEditable()))
-        return Error{Error::Validation, tr("--map “%1”: %2 has no field “%3” to import into.").arg(pair, module.name, name), name};
+        return Error{
+            Error::Validation, CommandLineWords::tr("--map “%1”: %2 has no field “%3” to import into.").arg(pair, module.name, name), name};
     const int column = static_cast<int>(found - columns.begin());
     mapping.columns.removeIf([&](const ColumnMapping& other) { return other.column == column || other.field == name; });
     if (field)
@@ -126,9 +128,9 @@ QStringList notesOf(const ImportReport& report)
     constexpr qsizetype shown = 20;
     QStringList notes;
     for (auto it = report.warnings.begin(); it != report.warnings.end() && notes.size() < shown; ++it)
-        notes << tr("%1 (rows: %2)").arg(it.key()).arg(it.value());
+        notes << CommandLineWords::tr("%1 (rows: %2)").arg(it.key()).arg(it.value());
     for (const RejectedRow& row : report.rejections.mid(0, shown))
-        notes << tr("Line %1 rejected: %2").arg(row.line).arg(row.reason);
+        notes << CommandLineWords::tr("Line %1 rejected: %2").arg(row.line).arg(row.reason);
     return notes;
 }
 
@@ -146,7 +148,7 @@ Result<Answer> runImportCommand(Workspace& workspace, const Arguments& arguments
     const auto report = runImport(workspace, *options, control);
     if (!report)
         return report.error();
-    const QString text = tr("Read %1, created %2, updated %3, skipped %4, rejected %5; %6 s; step %7")
+    const QString text = CommandLineWords::tr("Read %1, created %2, updated %3, skipped %4, rejected %5; %6 s; step %7")
                              .arg(report->read)
                              .arg(report->created)
                              .arg(report->updated)
@@ -178,17 +180,18 @@ Result<Answer> runExport(Workspace& workspace, const Arguments& arguments)
         const auto written = exportToFile(workspace, options, path, control);
         if (!written)
             return written.error();
-        return Answer{.text = tr("Exported: %1").arg(*written) + QLatin1Char('\n'),
+        return Answer{.text = CommandLineWords::tr("Exported: %1").arg(*written) + QLatin1Char('\n'),
             .json = {{QStringLiteral("exported"), *written}, {QStringLiteral("file"), path}}};
     }
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
-        return Error{Error::Permission, tr("Nothing can be written to the standard output.")};
+        return Error{Error::Permission, CommandLineWords::tr("Nothing can be written to the standard output.")};
     const auto written = exportRecords(workspace, options, out, control);
     if (!written)
         return written.error();
     if (!out.flush())
-        return Error{Error::Permission, tr("Not everything could be written to the standard output: %1").arg(out.errorString())};
+        return Error{
+            Error::Permission, CommandLineWords::tr("Not everything could be written to the standard output: %1").arg(out.errorString())};
     return Answer{.text = {}, .json = {}, .notes = {}, .isPrinted = true};
 }
 

@@ -8,30 +8,32 @@ namespace crm::cli {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+struct CommandLineWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
-    Result<QVariant> valueFrom(const Workspace& workspace, const Module& module, const Field& field, const QString& text)
-    {
-        const auto value = workspace.valueReader().read(module, field, text, Strictness::Person);
-        if (!value || !field.isReference() || value->isNull())
-            return value;
-        if (field.type == FieldType::User && text.compare(meValue, Qt::CaseInsensitive) == 0)
-            return QVariant(workspace.session().person);
-        const auto id = workspace.reader().named(*workspace.catalogue().module(field.refersTo), value->toString());
-        if (!id)
-            return Error {id.error().kind, field.label.in(workspace.session().language) + QStringLiteral(": ") + id.error().message, field.name};
-        return QVariant(*id);
-    }
+Result<QVariant> valueFrom(const Workspace& workspace, const Module& module, const Field& field, const QString& text)
+{
+    const auto value = workspace.valueReader().read(module, field, text, Strictness::Person);
+    if (!value || !field.isReference() || value->isNull())
+        return value;
+    if (field.type == FieldType::User && text.compare(meValue, Qt::CaseInsensitive) == 0)
+        return QVariant(workspace.session().person);
+    const auto id = workspace.reader().named(*workspace.catalogue().module(field.refersTo), value->toString());
+    if (!id)
+        return Error{id.error().kind, field.label.in(workspace.session().language) + QStringLiteral(": ") + id.error().message, field.name};
+    return QVariant(*id);
+}
 
-    const Field* fieldCalled(const Module& module, const QString& name)
-    {
-        if (const Field* field = module.field(name))
-            return field;
-        const QString wanted = folded(name);
-        const auto found = std::find_if(module.fields.begin(), module.fields.end(),
-            [&](const Field& field) { return folded(field.label.english) == wanted || folded(field.label.russian) == wanted; });
-        return found == module.fields.end() ? nullptr : &*found;
-    }
+const Field* fieldCalled(const Module& module, const QString& name)
+{
+    if (const Field* field = module.field(name))
+        return field;
+    const QString wanted = folded(name);
+    const auto found = std::find_if(module.fields.begin(), module.fields.end(),
+        [&](const Field& field) { return folded(field.label.english) == wanted || folded(field.label.russian) == wanted; });
+    return found == module.fields.end() ? nullptr : &*found;
+}
 
 } // namespace
 
@@ -40,13 +42,15 @@ Result<const Module*> moduleCalled(const Workspace& workspace, const QString& na
     const QString wanted = folded(name);
     QStringList known;
     for (const Module& module : workspace.catalogue().modules()) {
-        for (const QString& called : {module.name, module.label.english, module.label.russian, module.singular.english, module.singular.russian}) {
+        for (const QString& called :
+            {module.name, module.label.english, module.label.russian, module.singular.english, module.singular.russian}) {
             if (folded(called) == wanted)
                 return &module;
         }
         known << module.name;
     }
-    return Error {Error::NotFound, tr("There is no module “%1”. Modules: %2.").arg(name, known.join(QStringLiteral(", ")))};
+    return Error{
+        Error::NotFound, CommandLineWords::tr("There is no module “%1”. Modules: %2.").arg(name, known.join(QStringLiteral(", ")))};
 }
 
 Result<Record> recordCalled(const Workspace& workspace, const Module& module, const QString& number)
@@ -63,11 +67,11 @@ Result<Values> valuesFrom(const Workspace& workspace, const Module& module, cons
         const QString name = word.left(sign).trimmed();
         const Field* field = sign > 0 ? fieldCalled(module, name) : nullptr;
         if (sign <= 0)
-            return Error {Error::Validation, tr("“%1” is not of the form field=value.").arg(word)};
+            return Error{Error::Validation, CommandLineWords::tr("“%1” is not of the form field=value.").arg(word)};
         if (!field)
-            return Error {Error::Validation, tr("%1 has no field “%2”. See: fields %1.").arg(module.name, name), name};
+            return Error{Error::Validation, CommandLineWords::tr("%1 has no field “%2”. See: fields %1.").arg(module.name, name), name};
         if (!field->isEditable())
-            return Error {Error::Validation, tr("“%1” is set by the program and cannot be changed.").arg(name), name};
+            return Error{Error::Validation, CommandLineWords::tr("“%1” is set by the program and cannot be changed.").arg(name), name};
         const auto value = valueFrom(workspace, module, *field, word.mid(sign + 1));
         if (value)
             values.insert(field->name, *value);
@@ -92,7 +96,7 @@ Result<int> numberOption(const Arguments& arguments, const QString& name, int ot
     bool good = false;
     const int number = arguments.option(name).toInt(&good);
     if (!good || number < 0)
-        return Error {Error::Validation, tr("%1 takes a whole number, not “%2”.").arg(name, arguments.option(name))};
+        return Error{Error::Validation, CommandLineWords::tr("%1 takes a whole number, not “%2”.").arg(name, arguments.option(name))};
     return number;
 }
 
@@ -110,7 +114,7 @@ Result<ListQuery> queryFrom(const Workspace& workspace, const Module& module, co
     const auto offset = numberOption(arguments, QStringLiteral("--offset"), 0);
     if (!offset)
         return offset.error();
-    return ListQuery {.module = module.name, .filter = *filter, .sort = *sort, .limit = *limit, .offset = *offset};
+    return ListQuery{.module = module.name, .filter = *filter, .sort = *sort, .limit = *limit, .offset = *offset};
 }
 
 QStringList allFields(const Module& module)
@@ -131,7 +135,8 @@ Result<QStringList> columnsFrom(const Module& module, const Arguments& arguments
     for (const QString& name : arguments.option(QStringLiteral("--columns")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const Field* field = fieldCalled(module, name.trimmed());
         if (!field)
-            return Error {Error::Validation, tr("%1 has no field “%2”. See: fields %1.").arg(module.name, name.trimmed()), name.trimmed()};
+            return Error{Error::Validation, CommandLineWords::tr("%1 has no field “%2”. See: fields %1.").arg(module.name, name.trimmed()),
+                name.trimmed()};
         columns << field->name;
     }
     return columns;

@@ -9,10 +9,9 @@ namespace crm::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLineWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Error refusal(const QString& message)
 {
@@ -23,7 +22,7 @@ Result<> checkWord(const QString& option, const QString& value, const QStringLis
 {
     if (words.contains(value))
         return {};
-    return refusal(tr("%1 takes %2, not “%3”.").arg(option, words.join(tr(" or ")), value));
+    return refusal(CommandLineWords::tr("%1 takes %2, not “%3”.").arg(option, words.join(CommandLineWords::tr(" or ")), value));
 }
 
 Result<> checkNumber(const QString& option, const QString& value)
@@ -32,7 +31,7 @@ Result<> checkNumber(const QString& option, const QString& value)
     const int number = value.toInt(&good);
     if (good && number >= 0)
         return {};
-    return refusal(tr("%1 takes a whole number, not “%2”.").arg(option, value));
+    return refusal(CommandLineWords::tr("%1 takes a whole number, not “%2”.").arg(option, value));
 }
 
 Result<> checkEncoding(const QString& value)
@@ -42,7 +41,7 @@ Result<> checkEncoding(const QString& value)
     QStringList names;
     for (const Encoding encoding : knownEncodings())
         names << encodingName(encoding);
-    return refusal(tr("There is no encoding “%1”. Known: %2.").arg(value, names.join(QStringLiteral(", "))));
+    return refusal(CommandLineWords::tr("There is no encoding “%1”. Known: %2.").arg(value, names.join(QStringLiteral(", "))));
 }
 
 const QHash<QString, QStringList>& wordsOfOptions()
@@ -81,7 +80,7 @@ Result<QChar> delimiterFrom(const QString& text)
         return QChar(u'\t');
     if (text.size() == 1 && text != QLatin1String("\"") && text.front() >= QLatin1Char('\t'))
         return text.front();
-    return refusal(tr("--delimiter takes one character or “tab”, not “%1”.").arg(text));
+    return refusal(CommandLineWords::tr("--delimiter takes one character or “tab”, not “%1”.").arg(text));
 }
 
 } // namespace crm::cli

@@ -11,63 +11,70 @@ namespace crm::cli {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+struct CommandLineWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
-    Answer numberAnswer(const Record& record)
-    {
-        return {.text = record.number() + QLatin1Char('\n'),
-            .json = {{QStringLiteral("number"), record.number()}, {QStringLiteral("id"), record.id}, {QStringLiteral("version"), record.version}}};
-    }
+Answer numberAnswer(const Record& record)
+{
+    return {.text = record.number() + QLatin1Char('\n'),
+        .json = {
+            {QStringLiteral("number"), record.number()}, {QStringLiteral("id"), record.id}, {QStringLiteral("version"), record.version}}};
+}
 
-    Result<Answer> create(Workspace& workspace, const Module& module, const Values& values)
-    {
-        qint64 id = 0;
-        const auto done = workspace.store().write({QStringLiteral(QT_TRANSLATE_NOOP("Step", "Create %1")), {module.singular.english.toLower()}}, [&](Changes& changes) -> Result<> {
+Result<Answer> create(Workspace& workspace, const Module& module, const Values& values)
+{
+    qint64 id = 0;
+    const auto done = workspace.store().write(
+        {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Create %1")), {module.singular.english.toLower()}}, [&](Changes& changes) -> Result<> {
             const auto made = changes.create(module.name, values);
             if (!made)
                 return made.error();
             id = *made;
             return {};
         });
-        if (!done)
-            return done.error();
-        const auto record = workspace.reader().record(module, id);
-        return record ? Result<Answer>(numberAnswer(*record)) : Result<Answer>(record.error());
-    }
+    if (!done)
+        return done.error();
+    const auto record = workspace.reader().record(module, id);
+    return record ? Result<Answer>(numberAnswer(*record)) : Result<Answer>(record.error());
+}
 
-    QString typeName(FieldType type)
-    {
-        static const QHash<FieldType, QString> names {{FieldType::Text, QStringLiteral("text")}, {FieldType::LongText, QStringLiteral("longtext")},
-            {FieldType::Number, QStringLiteral("number")}, {FieldType::Phone, QStringLiteral("phone")}, {FieldType::Email, QStringLiteral("email")},
-            {FieldType::Url, QStringLiteral("url")}, {FieldType::Int, QStringLiteral("int")}, {FieldType::Money, QStringLiteral("money")},
-            {FieldType::Percent, QStringLiteral("percent")}, {FieldType::Date, QStringLiteral("date")}, {FieldType::DateTime, QStringLiteral("datetime")},
-            {FieldType::Bool, QStringLiteral("bool")}, {FieldType::Choice, QStringLiteral("choice")}, {FieldType::Ref, QStringLiteral("ref")},
-            {FieldType::User, QStringLiteral("user")}, {FieldType::Image, QStringLiteral("image")}, {FieldType::Inn, QStringLiteral("inn")},
-            {FieldType::Kpp, QStringLiteral("kpp")}};
-        return names.value(type);
-    }
+QString typeName(FieldType type)
+{
+    static const QHash<FieldType, QString> names{{FieldType::Text, QStringLiteral("text")},
+        {FieldType::LongText, QStringLiteral("longtext")}, {FieldType::Number, QStringLiteral("number")},
+        {FieldType::Phone, QStringLiteral("phone")}, {FieldType::Email, QStringLiteral("email")}, {FieldType::Url, QStringLiteral("url")},
+        {FieldType::Int, QStringLiteral("int")}, {FieldType::Money, QStringLiteral("money")},
+        {FieldType::Percent, QStringLiteral("percent")}, {FieldType::Date, QStringLiteral("date")},
+        {FieldType::DateTime, QStringLiteral("datetime")}, {FieldType::Bool, QStringLiteral("bool")},
+        {FieldType::Choice, QStringLiteral("choice")}, {FieldType::Ref, QStringLiteral("ref")}, {FieldType::User, QStringLiteral("user")},
+        {FieldType::Image, QStringLiteral("image")}, {FieldType::Inn, QStringLiteral("inn")}, {FieldType::Kpp, QStringLiteral("kpp")}};
+    return names.value(type);
+}
 
-    QJsonObject fieldJson(const Workspace& workspace, const Field& field)
-    {
-        QJsonObject json {{QStringLiteral("name"), field.name}, {QStringLiteral("label"), field.label.in(workspace.session().language)},
-            {QStringLiteral("type"), typeName(field.type)}, {QStringLiteral("required"), field.isRequired()}, {QStringLiteral("readonly"), !field.isEditable()}};
-        if (field.length > 0)
-            json.insert(QStringLiteral("length"), field.length);
-        if (!field.refersTo.isEmpty())
-            json.insert(QStringLiteral("refers_to"), field.refersTo);
-        if (field.choices.isEmpty())
-            return json;
-        QJsonArray choices;
-        for (const Choice& choice : workspace.catalogue().choices(field.choices))
-            choices.append(QJsonObject {{QStringLiteral("key"), choice.key}, {QStringLiteral("label"), choice.label.in(workspace.session().language)}});
-        json.insert(QStringLiteral("choices"), choices);
+QJsonObject fieldJson(const Workspace& workspace, const Field& field)
+{
+    QJsonObject json{{QStringLiteral("name"), field.name}, {QStringLiteral("label"), field.label.in(workspace.session().language)},
+        {QStringLiteral("type"), typeName(field.type)}, {QStringLiteral("required"), field.isRequired()},
+        {QStringLiteral("readonly"), !field.isEditable()}};
+    if (field.length > 0)
+        json.insert(QStringLiteral("length"), field.length);
+    if (!field.refersTo.isEmpty())
+        json.insert(QStringLiteral("refers_to"), field.refersTo);
+    if (field.choices.isEmpty())
         return json;
-    }
+    QJsonArray choices;
+    for (const Choice& choice : workspace.catalogue().choices(field.choices))
+        choices.append(
+            QJsonObject{{QStringLiteral("key"), choice.key}, {QStringLiteral("label"), choice.label.in(workspace.session().language)}});
+    json.insert(QStringLiteral("choices"), choices);
+    return json;
+}
 
-    ChoiceForm formOf(const Arguments& arguments)
-    {
-        return arguments.has(QStringLiteral("--labels")) ? ChoiceForm::Label : ChoiceForm::Key;
-    }
+ChoiceForm formOf(const Arguments& arguments)
+{
+    return arguments.has(QStringLiteral("--labels")) ? ChoiceForm::Label : ChoiceForm::Key;
+}
 
 } // namespace
 
@@ -77,10 +84,11 @@ Result<Answer> runModules(Workspace& workspace, const Arguments&)
     QJsonArray modules;
     for (const Module& module : workspace.catalogue().modules()) {
         const QString label = module.label.in(workspace.session().language);
-        rows << QStringList {module.name, module.prefix, label};
-        modules.append(QJsonObject {{QStringLiteral("name"), module.name}, {QStringLiteral("prefix"), module.prefix}, {QStringLiteral("label"), label}});
+        rows << QStringList{module.name, module.prefix, label};
+        modules.append(QJsonObject{
+            {QStringLiteral("name"), module.name}, {QStringLiteral("prefix"), module.prefix}, {QStringLiteral("label"), label}});
     }
-    return Answer {.text = aligned(rows), .json = {{QStringLiteral("modules"), modules}}};
+    return Answer{.text = aligned(rows), .json = {{QStringLiteral("modules"), modules}}};
 }
 
 Result<Answer> runFields(Workspace& workspace, const Arguments& arguments)
@@ -91,11 +99,12 @@ Result<Answer> runFields(Workspace& workspace, const Arguments& arguments)
     QList<QStringList> rows;
     QJsonArray fields;
     for (const Field& field : (*module)->fields) {
-        const QString marks = QString(field.isRequired() ? QStringLiteral("M") : QString()) + (field.isEditable() ? QString() : QStringLiteral("RO"));
-        rows << QStringList {field.name, typeName(field.type), marks, field.label.in(workspace.session().language)};
+        const QString marks =
+            QString(field.isRequired() ? QStringLiteral("M") : QString()) + (field.isEditable() ? QString() : QStringLiteral("RO"));
+        rows << QStringList{field.name, typeName(field.type), marks, field.label.in(workspace.session().language)};
         fields.append(fieldJson(workspace, field));
     }
-    return Answer {.text = aligned(rows), .json = {{QStringLiteral("fields"), fields}}};
+    return Answer{.text = aligned(rows), .json = {{QStringLiteral("fields"), fields}}};
 }
 
 Result<Answer> runAdd(Workspace& workspace, const Arguments& arguments)
@@ -142,12 +151,13 @@ Result<Answer> runShow(Workspace& workspace, const Arguments& arguments)
         return record.error();
     QList<QStringList> rows;
     for (const Field& field : (*module)->fields) {
-        const QString value = field.isReference() ? record->titles.value(field.name) : workspace.valueWriter().shown(field, record->value(field.name));
+        const QString value =
+            field.isReference() ? record->titles.value(field.name) : workspace.valueWriter().shown(field, record->value(field.name));
         if (!value.isEmpty())
-            rows << QStringList {field.label.in(workspace.session().language) + QLatin1Char(':'), value};
+            rows << QStringList{field.label.in(workspace.session().language) + QLatin1Char(':'), value};
     }
     const RecordJson json(workspace, formOf(arguments));
-    return Answer {.text = aligned(rows), .json = json.object(**module, *record, allFields(**module))};
+    return Answer{.text = aligned(rows), .json = json.object(**module, *record, allFields(**module))};
 }
 
 Result<Answer> runDelete(Workspace& workspace, const Arguments& arguments)
@@ -162,7 +172,7 @@ Result<Answer> runDelete(Workspace& workspace, const Arguments& arguments)
             return record.error();
         records << *record;
     }
-    StepTitle title {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete %n record(s)")), {}, static_cast<int>(records.size())};
+    StepTitle title{QStringLiteral(QT_TRANSLATE_N_NOOP("Step", "Delete %n record(s)")), {}, static_cast<int>(records.size())};
     if (records.size() == 1)
         title = {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete “%1”")), {records.first().title}};
     const auto done = workspace.store().write(title, [&](Changes& changes) -> Result<> {
@@ -177,7 +187,9 @@ Result<Answer> runDelete(Workspace& workspace, const Arguments& arguments)
     QJsonArray deleted;
     for (const Record& record : records)
         deleted.append(record.number());
-    return Answer {.text = {}, .json = {{QStringLiteral("deleted"), deleted}, {QStringLiteral("step"), done->step.id}}, .notes = {tr("Deleted: %1").arg(records.size())}};
+    return Answer{.text = {},
+        .json = {{QStringLiteral("deleted"), deleted}, {QStringLiteral("step"), done->step.id}},
+        .notes = {CommandLineWords::tr("Deleted: %1").arg(records.size())}};
 }
 
 Result<Answer> runDuplicate(Workspace& workspace, const Arguments& arguments)

@@ -11,10 +11,9 @@ namespace crm::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLineWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const Module* convertible(const Workspace& workspace)
 {
@@ -48,7 +47,7 @@ Result<ConversionTarget> dealFrom(const Workspace& workspace, const Arguments& a
     const QString name = QStringLiteral("deal");
     if (!arguments.has(QStringLiteral("--deal"))) {
         if (arguments.has(QStringLiteral("--close-on")) || arguments.has(QStringLiteral("--amount")))
-            return Error{Error::Validation, tr("--close-on and --amount need --deal NAME.")};
+            return Error{Error::Validation, CommandLineWords::tr("--close-on and --amount need --deal NAME.")};
         return ConversionTarget{.module = name, .kind = ConversionTarget::Kind::None};
     }
     const auto values = valuesFrom(workspace, *workspace.catalogue().module(name),
@@ -139,7 +138,7 @@ QJsonObject stepJson(const Step& step)
 QStringList stepRow(const Step& step)
 {
     return {QString::number(step.id), step.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), step.personName,
-        step.title.shown(), step.undoneBy ? tr("(taken back)") : QString()};
+        step.title.shown(), step.undoneBy ? CommandLineWords::tr("(taken back)") : QString()};
 }
 
 QJsonArray changesJson(const Workspace& workspace, const RecordChange& change)
@@ -163,7 +162,7 @@ Answer undoAnswer(const UndoReport& report)
     Answer answer{.text = report.committed.step.title.shown() + QLatin1Char('\n'), .json = stepJson(report.committed.step)};
     QJsonArray kept;
     for (const Kept& one : report.kept) {
-        answer.notes << tr("Kept as it is: “%1” (%2)").arg(one.title, one.reason);
+        answer.notes << CommandLineWords::tr("Kept as it is: “%1” (%2)").arg(one.title, one.reason);
         kept.append(QJsonObject{{QStringLiteral("title"), one.title}, {QStringLiteral("reason"), one.reason}});
     }
     answer.json.insert(QStringLiteral("undone"), report.undone.id);
@@ -256,7 +255,8 @@ Result<Answer> runUndo(Workspace& workspace, const Arguments& arguments)
     bool good = false;
     const qint64 step = arguments.operands.first().toLongLong(&good);
     if (!good)
-        return Error{Error::Validation, tr("undo takes the number of a step, not “%1”. See: steps.").arg(arguments.operands.first())};
+        return Error{Error::Validation,
+            CommandLineWords::tr("undo takes the number of a step, not “%1”. See: steps.").arg(arguments.operands.first())};
     const auto report = workspace.undo().undo(step);
     return report ? Result<Answer>(undoAnswer(*report)) : Result<Answer>(report.error());
 }

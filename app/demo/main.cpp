@@ -1,5 +1,5 @@
 // The guided demo: a CSV is imported, a lead opened, converted, exported, and every stop is a picture.
-#include "tour.h"
+#include "app/demo/tour.h"
 
 #include "core/base/translations.h"
 #include "core/settings/settings.h"

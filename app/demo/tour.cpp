@@ -1,4 +1,4 @@
-#include "tour.h"
+#include "app/demo/tour.h"
 
 #include "ui/shell/mainwindow.h"
 

@@ -15,6 +15,8 @@ Translations::Translations()
     loadTranslationResource();
     if (!m_russian.load(QStringLiteral(":/translations/telcom-crm_ru.qm")))
         qWarning("The Russian texts of the program are missing from it.");
+    if (!m_english.load(QStringLiteral(":/translations/telcom-crm_en.qm")))
+        qWarning("The English plurals of the program are missing from it.");
 }
 
 QString Translations::russian(const char* context, const char* source) const
@@ -24,14 +26,13 @@ QString Translations::russian(const char* context, const char* source) const
 
 void Translations::speak(Language language)
 {
-    const bool wanted = language == Language::Russian;
-    if (wanted == m_installed)
+    QTranslator* wanted = language == Language::Russian ? &m_russian : &m_english;
+    if (wanted == m_spoken)
         return;
-    m_installed = wanted;
-    if (wanted)
-        QCoreApplication::installTranslator(&m_russian);
-    else
-        QCoreApplication::removeTranslator(&m_russian);
+    if (m_spoken)
+        QCoreApplication::removeTranslator(m_spoken);
+    QCoreApplication::installTranslator(wanted);
+    m_spoken = wanted;
 }
 
 } // namespace crm

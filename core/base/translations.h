@@ -6,7 +6,8 @@
 
 namespace crm {
 
-/// The Russian texts of the program: for the window when it speaks Russian, and for labels, which are needed in both languages at once.
+/// The texts of the program beside its sources: Russian for the window when it speaks so and for labels, which are needed in both languages
+/// at once; English for plurals.
 class Translations {
 public:
     Translations();
@@ -19,7 +20,8 @@ public:
 
 private:
     QTranslator m_russian;
-    bool m_installed = false;
+    QTranslator m_english;
+    QTranslator* m_spoken = nullptr;
 };
 
 } // namespace crm

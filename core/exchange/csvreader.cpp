@@ -10,10 +10,9 @@ namespace {
 
 constexpr qsizetype LeastFill = 64 * 1024;
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("CsvReader", source);
-}
+struct CsvReaderWords {
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+};
 
 qint64 countLines(QStringView text)
 {
@@ -103,7 +102,9 @@ CsvReader::Outcome CsvReader::parseRow()
         if (outcome == Outcome::NeedsMore && cursor.quoteAt && cursor.end - cursor.quoteAt > CellLimit)
             return refuseOpenQuote(cursor);
         if (outcome == Outcome::NeedsMore && read > RowLimit)
-            return refuse(tr("Row at line %1 is longer than %2 million characters. Is this a CSV file?").arg(m_line).arg(RowLimit >> 20));
+            return refuse(CsvReaderWords::tr("Row at line %1 is longer than %2 million characters. Is this a CSV file?")
+                              .arg(m_line)
+                              .arg(RowLimit >> 20));
         return outcome == Outcome::Row ? finishRow(cursor) : outcome;
     }
 }
@@ -111,7 +112,8 @@ CsvReader::Outcome CsvReader::parseRow()
 CsvReader::Outcome CsvReader::parseCell(Cursor& cursor)
 {
     if (cursor.cells == ColumnLimit)
-        return refuse(tr("The row at line %1 has more than %2 columns. Is the delimiter right?").arg(m_line).arg(ColumnLimit));
+        return refuse(
+            CsvReaderWords::tr("The row at line %1 has more than %2 columns. Is the delimiter right?").arg(m_line).arg(ColumnLimit));
     const bool isQuoted = cursor.at < cursor.end && *cursor.at == m_dialect.quote;
     return isQuoted ? parseQuotedCell(cursor) : parsePlainCell(cursor);
 }
@@ -124,7 +126,7 @@ CsvReader::Outcome CsvReader::parsePlainCell(Cursor& cursor)
         return Outcome::NeedsMore;
     const qsizetype size = cursor.at - begin;
     if (size > CellLimit)
-        return refuse(tr("A cell at line %1 is longer than %2 million characters.").arg(cursor.line).arg(CellLimit >> 20));
+        return refuse(CsvReaderWords::tr("A cell at line %1 is longer than %2 million characters.").arg(cursor.line).arg(CellLimit >> 20));
     std::copy(begin, cursor.at, cellAt(cursor.cells++, size).data());
     return Outcome::Row;
 }
@@ -155,7 +157,8 @@ CsvReader::Outcome CsvReader::parseQuotedCell(Cursor& cursor)
     cell.append(begin, cursor.at - begin);
     cursor.wasMalformed |= cursor.at != begin;
     if (cell.size() > CellLimit)
-        return refuse(tr("A cell at line %1 is longer than %2 million characters.").arg(cursor.quoteLine).arg(CellLimit >> 20));
+        return refuse(
+            CsvReaderWords::tr("A cell at line %1 is longer than %2 million characters.").arg(cursor.quoteLine).arg(CellLimit >> 20));
     cursor.wasQuoted = true;
     ++cursor.cells;
     return Outcome::Row;
@@ -194,8 +197,9 @@ CsvReader::Outcome CsvReader::refuse(const QString& message)
 
 CsvReader::Outcome CsvReader::refuseOpenQuote(const Cursor& cursor)
 {
-    return refuse(tr("The quote opened at line %1 is never closed. Close it in the file, or double it if it is part of the text.")
-                      .arg(cursor.quoteLine));
+    return refuse(
+        CsvReaderWords::tr("The quote opened at line %1 is never closed. Close it in the file, or double it if it is part of the text.")
+            .arg(cursor.quoteLine));
 }
 
 const QChar* CsvReader::findBreak(const QChar* at, const QChar* end) const

@@ -12,10 +12,9 @@ namespace {
 
 constexpr qsizetype pageSize = 500;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
+struct ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 /// Takes records one by one.
 class RecordSink {
@@ -88,8 +87,8 @@ private:
     {
         if (m_device.write(bytes) == bytes.size())
             return {};
-        return Error{
-            Error::Permission, tr("The export could not be written: %1. Make room, or choose another place.").arg(m_device.errorString())};
+        return Error{Error::Permission,
+            ExportWords::tr("The export could not be written: %1. Make room, or choose another place.").arg(m_device.errorString())};
     }
 
     const Module& m_module;
@@ -139,7 +138,7 @@ Result<qint64> exportRecords(Workspace& workspace, const ExportOptions& options,
     qint64 written = 0;
     for (qsizetype start = 0; start < ids.size(); start += pageSize) {
         if (control.isCancelled())
-            return Error{Error::Cancelled, tr("The export was cancelled; no file was written.")};
+            return Error{Error::Cancelled, ExportWords::tr("The export was cancelled; no file was written.")};
         const auto records = workspace.reader().records(module, ids.mid(start, pageSize), read);
         if (!records)
             return records.error();

@@ -10,10 +10,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 QStringList duplicateKeys(const Module& module)
 {
@@ -61,13 +60,14 @@ Result<> checkFits(const Module& module, const ImportPreview& preview, const Imp
         return {};
     if (preview.mapping.columns.isEmpty())
         return Error{Error::Format,
-            tr("No column of this file fits a field of %1. Map the columns by hand, or choose another file. Columns: %2")
+            ImportWords::tr("No column of this file fits a field of %1. Map the columns by hand, or choose another file. Columns: %2")
                 .arg(module.label.in(language), columnsOf(preview))};
     const bool mayBeNew = options.duplicates == Duplicates::Create || options.duplicates == Duplicates::Skip;
     const Field* lacking = mayBeNew ? unfilled(module, preview.mapping) : nullptr;
     if (lacking)
         return Error{Error::Format,
-            tr("No column of this file fills %1, which every record of %2 needs. Map a column to it, or choose another file. Columns: %3")
+            ImportWords::tr(
+                "No column of this file fills %1, which every record of %2 needs. Map a column to it, or choose another file. Columns: %3")
                 .arg(labels(module, QStringList{lacking->name} + lacking->standIns, language), module.label.in(language),
                     columnsOf(preview))};
     return {};
@@ -81,7 +81,8 @@ Result<> checkMatch(const Module& module, const Mapping& mapping, const ImportOp
         || std::any_of(options.matchBy.begin(), options.matchBy.end(), isMapped))
         return {};
     return Error{Error::Format,
-        tr("The file has no column for %1, by which duplicates are to be told.").arg(labels(module, options.matchBy, language))};
+        ImportWords::tr("The file has no column for %1, by which duplicates are to be told.")
+            .arg(labels(module, options.matchBy, language))};
 }
 
 /// The file of rejected rows must not take the place of the rows that were accepted.
@@ -91,7 +92,7 @@ Result<> checkPlaces(const ImportOptions& options)
     if (rejects.isEmpty() || rejects != QFileInfo(options.path).canonicalFilePath())
         return {};
     return Error{Error::Permission,
-        tr("The rejected rows cannot be saved over “%1”, which is being imported. Choose another name.").arg(options.path)};
+        ImportWords::tr("The rejected rows cannot be saved over “%1”, which is being imported. Choose another name.").arg(options.path)};
 }
 
 Result<ImportPreview> checkedPreview(const Module& module, const ImportOptions& options, Language language)
@@ -116,7 +117,7 @@ Result<ImportReport> runImport(Workspace& workspace, const ImportOptions& option
     clock.start();
     const Module* module = workspace.catalogue().module(options.module);
     if (!module)
-        return Error{Error::NotFound, tr("There is no module “%1”.").arg(options.module)};
+        return Error{Error::NotFound, ImportWords::tr("There is no module “%1”.").arg(options.module)};
     const auto preview = checkedPreview(*module, options, workspace.session().language);
     if (!preview)
         return preview.error();

@@ -6,10 +6,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// The mapped fields, and those that a new record needs although the file does not have them.
 QStringList withNeeded(QStringList fields, const Module& module)
@@ -50,7 +49,8 @@ ImportRow ImportRows::read(const QStringList& cells, qint64 line) const
     const bool overlong = m_columns > 0 && cells.size() > m_columns
         && std::any_of(cells.begin() + m_columns, cells.end(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
     if (overlong) {
-        row.rejection = tr("The row has %1 cells, the header %2. A quote or a delimiter may be missing.").arg(cells.size()).arg(m_columns);
+        row.rejection =
+            ImportWords::tr("The row has %1 cells, the header %2. A quote or a delimiter may be missing.").arg(cells.size()).arg(m_columns);
         return row;
     }
     QStringList texts;
@@ -88,7 +88,7 @@ void ImportRows::readChoice(int index, const QString& text, ImportRow& row) cons
     }
     // What is not understood must not empty the field of a record that has a good value.
     row.spoken[index] = false;
-    row.warnings << tr("“%1” is not a known value of %2: not taken over").arg(text.trimmed().left(60), label(field));
+    row.warnings << ImportWords::tr("“%1” is not a known value of %2: not taken over").arg(text.trimmed().left(60), label(field));
 }
 
 /// Other programs' fields are longer than ours: half a job title is better than a rejected person. A name is not cut.
@@ -99,7 +99,7 @@ QString ImportRows::fitting(const Field& field, const QString& text, ImportRow& 
         || text.trimmed().toUcs4().size() <= limit)
         return text;
     const QList<uint> points = text.trimmed().toUcs4();
-    row.warnings << tr("%1 is longer than %2 characters: cut").arg(label(field)).arg(limit);
+    row.warnings << ImportWords::tr("%1 is longer than %2 characters: cut").arg(label(field)).arg(limit);
     return QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()), limit);
 }
 
@@ -118,7 +118,7 @@ void ImportRows::standIn(ImportRow& row) const
             row.values[i] = row.values[from].toString().left(field.length > 0 ? field.length : 100);
             // For a new record only: an existing one has a better value.
             row.spoken[i] = false;
-            row.warningsIfNew << tr("%1 is empty: %2 stands in for it").arg(label(field), label(*m_described[from]));
+            row.warningsIfNew << ImportWords::tr("%1 is empty: %2 stands in for it").arg(label(field), label(*m_described[from]));
         }
     }
 }

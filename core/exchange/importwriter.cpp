@@ -11,10 +11,9 @@ constexpr qsizetype rejectionsKept = 500;
 // A column of free text mapped to a choice would make a warning of each row.
 constexpr qsizetype warningsKept = 500;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 bool hasUniqueFields(const Module& module)
 {
@@ -60,7 +59,7 @@ Result<> ImportWriter::begin()
     if (m_options.duplicates == Duplicates::Create)
         return {};
     if (m_match.isIdle())
-        warn({tr("No column of the file tells duplicates: every row is taken for new")});
+        warn({ImportWords::tr("No column of the file tells duplicates: every row is taken for new")});
     return m_match.load(m_workspace.reader());
 }
 
@@ -94,9 +93,9 @@ Result<> ImportWriter::end()
 Error ImportWriter::stopped(const Error& reason) const
 {
     if (m_step.id == 0)
-        return {reason.kind, tr("Nothing was imported: %1").arg(reason.message)};
+        return {reason.kind, ImportWords::tr("Nothing was imported: %1").arg(reason.message)};
     return {reason.kind,
-        tr("The import stopped after %1 rows: %2 What was imported before stays, as step %3; Undo takes it back.")
+        ImportWords::tr("The import stopped after %1 rows: %2 What was imported before stays, as step %3; Undo takes it back.")
             .arg(m_report.read)
             .arg(reason.message)
             .arg(m_step.id)};
@@ -106,7 +105,7 @@ void ImportWriter::warn(const QStringList& warnings)
 {
     for (const QString& warning : warnings) {
         const bool isRoom = m_report.warnings.size() < warningsKept || m_report.warnings.contains(warning);
-        ++m_report.warnings[isRoom ? warning : tr("Other values not taken over")];
+        ++m_report.warnings[isRoom ? warning : ImportWords::tr("Other values not taken over")];
     }
 }
 
@@ -254,7 +253,7 @@ Result<QVariant> ImportWriter::resolved(const Field& field, const QString& text,
     if (*id != 0)
         return QVariant(*id);
     const QString label = field.label.in(m_workspace.session().language);
-    row.warnings << tr("%1: there is no “%2”, or several of that name: not taken over").arg(label, text.left(60));
+    row.warnings << ImportWords::tr("%1: there is no “%2”, or several of that name: not taken over").arg(label, text.left(60));
     return QVariant();
 }
 
@@ -262,7 +261,7 @@ QString ImportWriter::missing(const ImportRow& row) const
 {
     for (int i = 0; i < m_fields.size(); ++i) {
         if (m_described[i]->isRequired() && row.values[i].isNull())
-            return tr("%1 must be filled in.").arg(m_described[i]->label.in(m_workspace.session().language));
+            return ImportWords::tr("%1 must be filled in.").arg(m_described[i]->label.in(m_workspace.session().language));
     }
     if (!m_module.check)
         return {};

@@ -13,10 +13,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("InputFile", source);
-}
+struct InputFileWords {
+    Q_DECLARE_TR_FUNCTIONS(InputFile)
+};
 
 // zlib asks for the buffer before the first read; its own 8 KiB costs a call per eight kilobytes.
 constexpr unsigned BufferSize = 256 * 1024;
@@ -42,12 +41,14 @@ Result<InputFile> InputFile::open(const QString& path)
     const QFileInfo info(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (!info.exists())
-        return Error{Error::NotFound, tr("The file “%1” is not there. It may have been moved or renamed; choose it again.").arg(shown)};
+        return Error{Error::NotFound,
+            InputFileWords::tr("The file “%1” is not there. It may have been moved or renamed; choose it again.").arg(shown)};
     if (info.isDir())
-        return Error{Error::Format, tr("“%1” is a folder. Choose a file in it.").arg(shown)};
+        return Error{Error::Format, InputFileWords::tr("“%1” is a folder. Choose a file in it.").arg(shown)};
     gzFile file = info.isReadable() ? openPacked(path) : nullptr;
     if (!file)
-        return Error{Error::Permission, tr("The file “%1” can't be read. Ask for the right to read it, or copy it elsewhere.").arg(shown)};
+        return Error{Error::Permission,
+            InputFileWords::tr("The file “%1” can't be read. Ask for the right to read it, or copy it elsewhere.").arg(shown)};
     gzbuffer(file, BufferSize);
     return InputFile(path, file, info.size());
 }
@@ -55,7 +56,8 @@ Result<InputFile> InputFile::open(const QString& path)
 Error InputFile::damaged(const QString& reason) const
 {
     return {Error::Format,
-        tr("The file “%1” could not be read to its end: %2. Get it again and retry.").arg(QDir::toNativeSeparators(m_path), reason)};
+        InputFileWords::tr("The file “%1” could not be read to its end: %2. Get it again and retry.")
+            .arg(QDir::toNativeSeparators(m_path), reason)};
 }
 
 Result<QByteArray> InputFile::read(qint64 most)
@@ -66,7 +68,7 @@ Result<QByteArray> InputFile::read(qint64 most)
     const char* reason = count > 0 ? nullptr : gzerror(m_file.get(), &code);
     // A stream that stops short gives its last bytes first and Z_BUF_ERROR with the empty read after them.
     if (count < 0 || code == Z_BUF_ERROR)
-        return damaged(code == Z_BUF_ERROR ? tr("it was cut off") : QString::fromLocal8Bit(reason));
+        return damaged(code == Z_BUF_ERROR ? InputFileWords::tr("it was cut off") : QString::fromLocal8Bit(reason));
     bytes.truncate(count);
     return bytes;
 }
@@ -74,7 +76,7 @@ Result<QByteArray> InputFile::read(qint64 most)
 Result<> InputFile::rewind()
 {
     if (gzrewind(m_file.get()) != 0)
-        return damaged(tr("its beginning is out of reach"));
+        return damaged(InputFileWords::tr("its beginning is out of reach"));
     return {};
 }
 

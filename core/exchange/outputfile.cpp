@@ -8,15 +8,15 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OutputFile", text);
-}
+struct OutputFileWords {
+    Q_DECLARE_TR_FUNCTIONS(OutputFile)
+};
 
 Error cannotWrite(const QFileDevice& file)
 {
     return {Error::Permission,
-        tr("“%1” cannot be written: %2. Make room, or choose another folder or name.").arg(file.fileName(), file.errorString())};
+        OutputFileWords::tr("“%1” cannot be written: %2. Make room, or choose another folder or name.")
+            .arg(file.fileName(), file.errorString())};
 }
 
 bool isDevice(const QString& path)

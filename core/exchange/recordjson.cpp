@@ -2,14 +2,11 @@
 
 namespace crm {
 
-RecordJson::RecordJson(const Workspace& workspace, ChoiceForm choices)
-    : m_workspace(workspace), m_choices(choices)
-{
-}
+RecordJson::RecordJson(const Workspace& workspace, ChoiceForm choices) : m_workspace(workspace), m_choices(choices) { }
 
 QJsonObject RecordJson::object(const Module& module, const Record& record, const QStringList& fields) const
 {
-    QJsonObject object {{QStringLiteral("number"), record.number()}};
+    QJsonObject object{{QStringLiteral("number"), record.number()}};
     for (const QString& name : fields) {
         const Field& field = *module.field(name);
         const bool isTitled = m_choices == ChoiceForm::Label && field.isReference() && !record.value(name).isNull();

@@ -6,7 +6,8 @@
 
 namespace crm {
 
-/// Records as scripts read them: every field by its key; references as numbers, users as logins, or, with labels, everything as people read it.
+/// Records as scripts read them: every field by its key; references as numbers, users as logins, or, with labels, everything as people read
+/// it.
 class RecordJson {
 public:
     RecordJson(const Workspace& workspace, ChoiceForm choices);

@@ -6,14 +6,13 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 Error cannotSave(const Error& reason)
 {
-    return {reason.kind, tr("The rejected rows could not be saved: %1").arg(reason.message)};
+    return {reason.kind, ImportWords::tr("The rejected rows could not be saved: %1").arg(reason.message)};
 }
 
 } // namespace
@@ -29,7 +28,9 @@ Result<> Rejects::start()
         return cannotSave(file.error());
     m_file = *std::move(file);
     m_writer.emplace(m_file->device(), CsvFormat{.byteOrderMark = ByteOrderMark::Yes});
-    return m_header.isEmpty() ? Result<>() : m_writer->write(m_header + QStringList{tr("Line in the file"), tr("Reason of the rejection")});
+    return m_header.isEmpty()
+        ? Result<>()
+        : m_writer->write(m_header + QStringList{ImportWords::tr("Line in the file"), ImportWords::tr("Reason of the rejection")});
 }
 
 Result<> Rejects::add(const QStringList& cells, qint64 line, const QString& reason)

@@ -8,10 +8,7 @@ namespace crm {
 /// The rows of a list, asked from the database's thread.
 class DatabaseListRows : public ListRows {
 public:
-    explicit DatabaseListRows(DatabaseThread& database)
-        : m_database(database)
-    {
-    }
+    explicit DatabaseListRows(DatabaseThread& database) : m_database(database) { }
 
     void askIds(const ListQuery& query, Ids answer) override
     {
@@ -23,7 +20,8 @@ public:
     {
         m_database.ask(
             &m_context,
-            [module, ids, fields](Workspace& workspace) { return workspace.reader().records(*workspace.catalogue().module(module), ids, fields); },
+            [module, ids, fields](
+                Workspace& workspace) { return workspace.reader().records(*workspace.catalogue().module(module), ids, fields); },
             std::move(answer));
     }
 

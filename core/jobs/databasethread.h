@@ -72,7 +72,8 @@ public:
             });
         });
         openForJobs();
-        post(m_working, context, [control, work](Workspace& workspace) { return work(workspace, *control); }, std::move(then));
+        post(
+            m_working, context, [control, work](Workspace& workspace) { return work(workspace, *control); }, std::move(then));
         return control;
     }
 

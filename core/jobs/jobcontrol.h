@@ -20,10 +20,7 @@ class JobControl {
 public:
     using Listener = std::function<void(Progress)>;
 
-    explicit JobControl(Listener listener = {})
-        : m_listener(std::move(listener))
-    {
-    }
+    explicit JobControl(Listener listener = {}) : m_listener(std::move(listener)) { }
 
     void cancel() { m_cancelled = true; }
     bool isCancelled() const { return m_cancelled; }

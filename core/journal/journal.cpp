@@ -11,10 +11,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
+struct JournalWords {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
 
 const QString stepColumns = QStringLiteral("s.id, s.uuid, s.at, s.person, s.kind, s.title, s.arguments, s.amount, s.undoes, s.undone_by, "
                                            "(SELECT r.title FROM record r WHERE r.id = s.person)");
@@ -177,13 +176,13 @@ Result<QList<Step>> Journal::steps(int limit, qint64 before) const
 
 Result<Step> Journal::step(qint64 id) const
 {
-    return onlyStep(QStringLiteral("s.id = ?"), {id}, tr("There is no step %1.").arg(id));
+    return onlyStep(QStringLiteral("s.id = ?"), {id}, JournalWords::tr("There is no step %1.").arg(id));
 }
 
 Result<Step> Journal::lastUndoable(qint64 person) const
 {
     return onlyStep(QStringLiteral("s.person = ? AND s.undone_by IS NULL AND s.kind IN ('change', 'import')"), {person},
-        tr("There is nothing to undo."));
+        JournalWords::tr("There is nothing to undo."));
 }
 
 Result<Step> Journal::lastRedoable(qint64 person) const
@@ -193,7 +192,7 @@ Result<Step> Journal::lastRedoable(qint64 person) const
         QStringLiteral(
             "s.person = ? AND s.kind = 'undo' AND s.undone_by IS NULL AND NOT EXISTS "
             "(SELECT 1 FROM journal_step later WHERE later.person = s.person AND later.id > s.id AND later.kind IN ('change', 'import'))"),
-        {person}, tr("There is nothing to redo."));
+        {person}, JournalWords::tr("There is nothing to redo."));
 }
 
 Result<QList<RecordChange>> Journal::changesOf(qint64 step) const

@@ -6,10 +6,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
+struct JournalWords {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
 
 bool isStamp(const QString& field)
 {
@@ -26,7 +25,7 @@ StepTitle titleOf(const Step& step)
 
 Error takenBackAlready(qint64 step)
 {
-    return {Error::Conflict, tr("Step %1 has been taken back already.").arg(step)};
+    return {Error::Conflict, JournalWords::tr("Step %1 has been taken back already.").arg(step)};
 }
 
 Link linkOf(const RecordChange& change, const Values& end)
@@ -101,7 +100,7 @@ Result<> Undo::takeBack(const Step& step, Changes& changes, UndoReport& report) 
             return done;
     }
     if (changes.isEmpty())
-        return Error{Error::Conflict, tr("“%1” cannot be taken back: all of it was changed since.").arg(step.title.shown())};
+        return Error{Error::Conflict, JournalWords::tr("“%1” cannot be taken back: all of it was changed since.").arg(step.title.shown())};
     return mark(step, changes);
 }
 
@@ -154,7 +153,7 @@ Result<> Undo::takeBackDeletion(const RecordChange& change, Changes& changes, Un
         return done;
     if (!lost.isEmpty())
         report.kept.append({change.record, titleOfRecord(change, changes),
-            tr("what it named has been deleted since: %1").arg(lost.join(QStringLiteral(", ")))});
+            JournalWords::tr("what it named has been deleted since: %1").arg(lost.join(QStringLiteral(", ")))});
     return {};
 }
 
@@ -171,7 +170,8 @@ Result<> Undo::takeBackUnlinking(const RecordChange& change, Changes& changes, U
     const auto done = changes.link(linkOf(change, change.before));
     if (done || done.error().kind != Error::NotFound)
         return done;
-    report.kept.append({change.record, titleOfRecord(change, changes), tr("a record that it was linked to has been deleted since")});
+    report.kept.append(
+        {change.record, titleOfRecord(change, changes), JournalWords::tr("a record that it was linked to has been deleted since")});
     return {};
 }
 
@@ -197,7 +197,7 @@ Result<> Undo::takeBackUpdate(const RecordChange& change, Changes& changes, Undo
     if (!current) {
         if (current.error().kind != Error::NotFound)
             return current.error();
-        report.kept.append({change.record, {}, tr("it has been deleted since")});
+        report.kept.append({change.record, {}, JournalWords::tr("it has been deleted since")});
         return {};
     }
     auto back = valuesBefore(change, *current, changes, report);
@@ -239,10 +239,10 @@ Result<Values> Undo::valuesBefore(const RecordChange& change, const Record& curr
             gone << field.label.in(changes.session().language);
     }
     if (!changed.isEmpty())
-        report.kept.append({change.record, current.title, tr("changed since: %1").arg(changed.join(QStringLiteral(", ")))});
+        report.kept.append({change.record, current.title, JournalWords::tr("changed since: %1").arg(changed.join(QStringLiteral(", ")))});
     if (!gone.isEmpty())
-        report.kept.append(
-            {change.record, current.title, tr("what it named has been deleted since: %1").arg(gone.join(QStringLiteral(", ")))});
+        report.kept.append({change.record, current.title,
+            JournalWords::tr("what it named has been deleted since: %1").arg(gone.join(QStringLiteral(", ")))});
     return back;
 }
 
@@ -266,14 +266,14 @@ Result<> Undo::removeUnlessNeeded(const Record& record, const Step& step, Change
     if (!changed)
         return changed.error();
     if (*changed) {
-        report.kept.append({record.id, record.title, tr("changed since")});
+        report.kept.append({record.id, record.title, JournalWords::tr("changed since")});
         return {};
     }
     const auto used = changes.isReferredTo(record.module, record.id);
     if (!used)
         return used.error();
     if (*used) {
-        report.kept.append({record.id, record.title, tr("other records refer to it")});
+        report.kept.append({record.id, record.title, JournalWords::tr("other records refer to it")});
         return {};
     }
     return changes.remove(record.module, record.id);

@@ -37,7 +37,8 @@ QString withoutOuterLines(const QString& text)
     return text.mid(start, rest < 0 ? -1 : (last - text.begin()) + rest - start);
 }
 
-/// Text as it is kept: trimmed (a long text of whole lines only), without NUL (which ends a text for SQLite's functions), with \n for every line end.
+/// Text as it is kept: trimmed (a long text of whole lines only), without NUL (which ends a text for SQLite's functions), with \n for every
+/// line end.
 QString cleaned(const QString& text, FieldType type)
 {
     QString result = type == FieldType::LongText ? text : text.trimmed();

@@ -21,10 +21,9 @@ constexpr int savesBetweenMerges = 8;
 constexpr int pagesPerMerge = 16;
 constexpr int pagesPerBulkMerge = 1'000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Search", text);
-}
+struct SearchWords {
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
 
 /// Every word is in the text: " AND instr(…) > 0" for each.
 QString holdsAll(const QString& text, const QStringList& words)
@@ -219,7 +218,7 @@ Result<QStringList> SearchIndex::problems() const
         return QStringList();
     if (checked.error().kind == Error::Busy)
         return checked.error();
-    return QStringList{tr("The search index does not agree with the records. It can be made anew.")};
+    return QStringList{SearchWords::tr("The search index does not agree with the records. It can be made anew.")};
 }
 
 Result<> SearchIndex::rebuild() const

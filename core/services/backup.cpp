@@ -12,30 +12,33 @@ namespace crm {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
+struct BackupWords {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
-    Result<> checkCopy(const QString& path)
-    {
-        const auto copy = Database::open({.path = path});
-        if (!copy)
-            return copy.error();
-        const auto problems = dialect::integrityProblems(**copy);
-        if (!problems)
-            return problems.error();
-        if (!problems->isEmpty())
-            return Error {Error::Storage, tr("The backup is not sound: %1").arg(problems->first())};
-        return {};
-    }
+Result<> checkCopy(const QString& path)
+{
+    const auto copy = Database::open({.path = path});
+    if (!copy)
+        return copy.error();
+    const auto problems = dialect::integrityProblems(**copy);
+    if (!problems)
+        return problems.error();
+    if (!problems->isEmpty())
+        return Error{Error::Storage, BackupWords::tr("The backup is not sound: %1").arg(problems->first())};
+    return {};
+}
 
 } // namespace
 
 Result<> backUp(const Database& database, const QString& path)
 {
     if (QFileInfo::exists(path))
-        return Error {Error::Permission, tr("“%1” exists already. Choose another name for the backup.").arg(path)};
+        return Error{Error::Permission, BackupWords::tr("“%1” exists already. Choose another name for the backup.").arg(path)};
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isWritable())
-        return Error {Error::Permission, tr("The folder “%1” is not there or cannot be written. Choose another place for the backup.").arg(folder)};
+        return Error{Error::Permission,
+            BackupWords::tr("The folder “%1” is not there or cannot be written. Choose another place for the backup.").arg(folder)};
     const QString unfinished = path + QStringLiteral(".part");
     QFile::remove(unfinished);
     const auto clean = qScopeGuard([&] {
@@ -43,11 +46,11 @@ Result<> backUp(const Database& database, const QString& path)
             QFile::remove(unfinished + QLatin1String(ending));
     });
     if (const auto done = dialect::copyInto(database, unfinished); !done)
-        return Error {done.error().kind, tr("The backup “%1” could not be written: %2").arg(path, done.error().message)};
+        return Error{done.error().kind, BackupWords::tr("The backup “%1” could not be written: %2").arg(path, done.error().message)};
     if (const auto done = checkCopy(unfinished); !done)
         return done;
     if (!QFile::rename(unfinished, path))
-        return Error {Error::Permission, tr("The backup “%1” could not be put in place.").arg(path)};
+        return Error{Error::Permission, BackupWords::tr("The backup “%1” could not be put in place.").arg(path)};
     return {};
 }
 

@@ -9,10 +9,10 @@ namespace crm {
 
 QString companyKey(const QString& name)
 {
-    static const QSet<QString> legalForms {QStringLiteral("ооо"), QStringLiteral("оао"), QStringLiteral("зао"), QStringLiteral("пао"), QStringLiteral("ао"),
-        QStringLiteral("ип"), QStringLiteral("нко"), QStringLiteral("гк"), QStringLiteral("тд"), QStringLiteral("llc"), QStringLiteral("ltd"),
-        QStringLiteral("inc"), QStringLiteral("gmbh"), QStringLiteral("corp"), QStringLiteral("plc"), QStringLiteral("co"), QStringLiteral("ag"),
-        QStringLiteral("limited")};
+    static const QSet<QString> legalForms{QStringLiteral("ооо"), QStringLiteral("оао"), QStringLiteral("зао"), QStringLiteral("пао"),
+        QStringLiteral("ао"), QStringLiteral("ип"), QStringLiteral("нко"), QStringLiteral("гк"), QStringLiteral("тд"),
+        QStringLiteral("llc"), QStringLiteral("ltd"), QStringLiteral("inc"), QStringLiteral("gmbh"), QStringLiteral("corp"),
+        QStringLiteral("plc"), QStringLiteral("co"), QStringLiteral("ag"), QStringLiteral("limited")};
     const QString whole = folded(name);
     QStringList words;
     for (const QString& word : whole.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {

@@ -10,10 +10,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Conversion", text);
-}
+struct ConversionWords {
+    Q_DECLARE_TR_FUNCTIONS(Conversion)
+};
 
 QString traceField(const QString& target)
 {
@@ -43,7 +42,7 @@ Result<ConversionReport> Conversion::convert(const ConversionOrder& order)
     const Module& module = *m_workspace.catalogue().module(order.module);
     ConversionReport report;
     QHash<QString, qint64> madeByTitle;
-    StepTitle title{QStringLiteral(QT_TRANSLATE_NOOP("Step", "Convert %n lead(s)")), {}, static_cast<int>(order.records.size())};
+    StepTitle title{QStringLiteral(QT_TRANSLATE_N_NOOP("Step", "Convert %n lead(s)")), {}, static_cast<int>(order.records.size())};
     if (order.records.size() == 1) {
         const auto record = m_workspace.reader().record(module, order.records.first());
         if (!record)
@@ -73,20 +72,22 @@ Result<Converted> Conversion::convertOne(
 {
     const Module& module = *m_workspace.catalogue().module(order.module);
     if (!record.value(module.archivedBy).isNull())
-        return Error{Error::Validation, tr("“%1” (%2) has been converted already.").arg(record.title, record.number())};
+        return Error{Error::Validation, ConversionWords::tr("“%1” (%2) has been converted already.").arg(record.title, record.number())};
     Converted converted{.record = record.id, .made = {}, .created = {}};
     for (const ConversionTarget& wanted : order.targets) {
         if (wanted.kind == ConversionTarget::Kind::None)
             continue;
         const auto id = target(record, wanted, converted, madeByTitle, changes);
         if (!id)
-            return Error{id.error().kind, tr("“%1” (%2) cannot be converted: %3").arg(record.title, record.number(), id.error().message),
+            return Error{id.error().kind,
+                ConversionWords::tr("“%1” (%2) cannot be converted: %3").arg(record.title, record.number(), id.error().message),
                 id.error().field, id.error().details};
         converted.made.insert(wanted.module, *id);
     }
     if (converted.made.isEmpty())
         return Error{Error::Validation,
-            tr("“%1” (%2) would become nothing: choose an account, a contact or both.").arg(record.title, record.number())};
+            ConversionWords::tr("“%1” (%2) would become nothing: choose an account, a contact or both.")
+                .arg(record.title, record.number())};
     qint64 relateTo = converted.made.value(order.relateTo);
     for (const QString& fallback : {QStringLiteral("contact"), QStringLiteral("account")})
         relateTo = relateTo ? relateTo : converted.made.value(fallback, 0);
@@ -132,7 +133,8 @@ Result<> Conversion::checkOwnValues(const Module& target, const Values& values) 
         const Field* field = target.field(it.key());
         if (!field || !field->isEditable())
             return Error{Error::Validation,
-                tr("“%1” cannot be set in a conversion.").arg(field ? field->label.in(m_workspace.session().language) : it.key()),
+                ConversionWords::tr("“%1” cannot be set in a conversion.")
+                    .arg(field ? field->label.in(m_workspace.session().language) : it.key()),
                 it.key()};
         if (const auto good = m_workspace.valueReader().validate(target, *field, *it); !good)
             return good;
@@ -283,7 +285,7 @@ Result<QList<ConversionMatch>> Conversion::matches(const Record& record, const M
         }
     }
     if (!named.isEmpty()) {
-        if (const auto done = add(Filter::all(named), tr("the name")); !done)
+        if (const auto done = add(Filter::all(named), ConversionWords::tr("the name")); !done)
             return done.error();
     }
     return found;

@@ -51,7 +51,7 @@ Result<Record> editRecord(Workspace& workspace, const Record& edited, const Valu
 
 Result<Committed> deleteRecords(Workspace& workspace, const QString& module, const QList<qint64>& ids)
 {
-    StepTitle title{QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete %n record(s)")), {}, static_cast<int>(ids.size())};
+    StepTitle title{QStringLiteral(QT_TRANSLATE_N_NOOP("Step", "Delete %n record(s)")), {}, static_cast<int>(ids.size())};
     if (ids.size() == 1) {
         const auto record = workspace.reader().record(*workspace.catalogue().module(module), ids.first());
         if (!record)

@@ -11,10 +11,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct StorageWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 /// One refusal for all fields at once, so that a person mends them in one go.
 Error refusal(QList<Error> refused)
@@ -61,7 +60,8 @@ Result<Values> Changes::checked(const Module& module, const Values& values, Auth
     for (auto it = values.begin(); it != values.end(); ++it) {
         const Field* field = module.field(it.key());
         if (!field)
-            return Error{Error::Validation, tr("%1 has no field “%2”.").arg(module.label.in(m_tools.session.language), it.key()), it.key()};
+            return Error{Error::Validation,
+                StorageWords::tr("%1 has no field “%2”.").arg(module.label.in(m_tools.session.language), it.key()), it.key()};
         const QVariant value = stored(*field, it.value());
         const auto fine = checkField(*field, module, value, author, id);
         if (fine)
@@ -80,7 +80,7 @@ Result<> Changes::checkField(const Field& field, const Module& module, const QVa
 {
     const QString label = field.label.in(m_tools.session.language);
     if (author == Author::Person && !field.isEditable())
-        return Error{Error::Validation, tr("“%1” is set by the program and cannot be changed.").arg(label), field.name};
+        return Error{Error::Validation, StorageWords::tr("“%1” is set by the program and cannot be changed.").arg(label), field.name};
     if (value.isNull())
         return {};
     if (author == Author::Person) {
@@ -117,7 +117,8 @@ Result<Values> Changes::withoutOthers(const Record& current, const Module& modul
     }
     if (conflict.conflicts.isEmpty())
         return values;
-    conflict.message = tr("Somebody else has changed “%1” in the meantime: %2.").arg(current.title, labels.join(QStringLiteral(", ")));
+    conflict.message =
+        StorageWords::tr("Somebody else has changed “%1” in the meantime: %2.").arg(current.title, labels.join(QStringLiteral(", ")));
     return conflict;
 }
 
@@ -128,7 +129,8 @@ Result<> Changes::checkReference(const Module&, const Field& field, const QVaria
         return found.error();
     if (found->isNull())
         return Error{Error::Validation,
-            tr("%1: the record it names no longer exists. Choose another or leave it empty.").arg(field.label.in(m_tools.session.language)),
+            StorageWords::tr("%1: the record it names no longer exists. Choose another or leave it empty.")
+                .arg(field.label.in(m_tools.session.language)),
             field.name};
     return {};
 }
@@ -142,7 +144,7 @@ Result<> Changes::checkUnique(const Module& module, const Field& field, const QV
         return other.error();
     if (!other->isNull())
         return Error{Error::Validation,
-            tr("%1: “%2” is already used by %3. Choose another.")
+            StorageWords::tr("%1: “%2” is already used by %3. Choose another.")
                 .arg(field.label.in(m_tools.session.language), value.toString(), other->toString()),
             field.name};
     return {};
@@ -155,7 +157,8 @@ Result<> Changes::checkWhole(const Module& module, const Values& whole) const
         // The very first user has nobody to be assigned to.
         if (!field.isRequired() || !whole.value(field.name).isNull() || (field.type == FieldType::User && !m_tools.session.person))
             continue;
-        refused << Error{Error::Validation, tr("%1 must be filled in.").arg(field.label.in(m_tools.session.language)), field.name};
+        refused << Error{
+            Error::Validation, StorageWords::tr("%1 must be filled in.").arg(field.label.in(m_tools.session.language)), field.name};
     }
     if (refused.isEmpty() && module.check) {
         if (const auto reason = module.check(whole))

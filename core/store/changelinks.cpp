@@ -9,10 +9,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct StorageWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 /// A link stands in the journal under the record it starts at.
 Values endOf(const Link& link)
@@ -28,7 +27,7 @@ Result<QString> Changes::moduleOfRecord(qint64 id) const
     if (!module)
         return module.error();
     if (module->isNull())
-        return Error{Error::NotFound, tr("A record that is to be linked no longer exists: somebody has deleted it.")};
+        return Error{Error::NotFound, StorageWords::tr("A record that is to be linked no longer exists: somebody has deleted it.")};
     return module->toString();
 }
 

@@ -9,10 +9,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct StorageWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 } // namespace
 
@@ -22,7 +21,7 @@ Result<> Changes::remove(const QString& moduleName, qint64 id)
     if (!module)
         return module.error();
     if (id == m_tools.session.person)
-        return Error{Error::Validation, tr("You cannot delete yourself. Somebody else has to do it.")};
+        return Error{Error::Validation, StorageWords::tr("You cannot delete yourself. Somebody else has to do it.")};
     const auto links = linksOf(id);
     if (!links)
         return links.error();
@@ -84,7 +83,7 @@ Result<> Changes::releaseReferences(const QString& moduleName, qint64 id)
             others->removeAll(id);
         if (field->isRequired() && !others->isEmpty())
             return Error{Error::Validation,
-                tr("This record cannot be deleted: it is “%1” of %2 other records. Give them another one first.")
+                StorageWords::tr("This record cannot be deleted: it is “%1” of %2 other records. Give them another one first.")
                     .arg(field->label.in(m_tools.session.language))
                     .arg(others->size())};
         for (const qint64 other : *others) {

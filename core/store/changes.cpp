@@ -10,10 +10,9 @@ namespace {
 
 constexpr int touchedKept = 500;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct StorageWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QString now()
 {
@@ -57,7 +56,7 @@ Result<const Module*> Changes::moduleOf(const QString& name) const
 {
     if (const Module* module = m_tools.catalogue.module(name))
         return module;
-    return Error{Error::NotFound, tr("There is no module “%1”.").arg(name)};
+    return Error{Error::NotFound, StorageWords::tr("There is no module “%1”.").arg(name)};
 }
 
 RecordRow Changes::row(const Module& module) const

@@ -14,37 +14,38 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct StorageWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 Result<> checkPlace(const DatabasePlace& place)
 {
     const QFileInfo file(place.path);
     const QFileInfo folder(file.absolutePath());
     if (file.isDir())
-        return Error{Error::Storage, tr("“%1” is a folder. Choose a database file in it.").arg(place.path)};
+        return Error{Error::Storage, StorageWords::tr("“%1” is a folder. Choose a database file in it.").arg(place.path)};
     if (place.mode == DatabasePlace::Mode::Create) {
         if (file.exists())
-            return Error{
-                Error::Permission, tr("“%1” exists already. Open it, or choose another name for the new database.").arg(place.path)};
+            return Error{Error::Permission,
+                StorageWords::tr("“%1” exists already. Open it, or choose another name for the new database.").arg(place.path)};
         if (!folder.isDir())
-            return Error{Error::Storage, tr("The folder “%1” does not exist. Create it or choose another.").arg(folder.filePath())};
-        if (!folder.isWritable())
             return Error{
-                Error::Storage, tr("The folder “%1” is write-protected. Choose another for the new database.").arg(folder.filePath())};
+                Error::Storage, StorageWords::tr("The folder “%1” does not exist. Create it or choose another.").arg(folder.filePath())};
+        if (!folder.isWritable())
+            return Error{Error::Storage,
+                StorageWords::tr("The folder “%1” is write-protected. Choose another for the new database.").arg(folder.filePath())};
         return {};
     }
     if (!file.exists())
         return Error{Error::Storage,
-            tr("There is no database “%1”. Check the name, and that the disk or network folder is connected.").arg(place.path)};
+            StorageWords::tr("There is no database “%1”. Check the name, and that the disk or network folder is connected.")
+                .arg(place.path)};
     if (!file.isReadable())
-        return Error{Error::Storage, tr("You may not read “%1”. Ask whoever owns it for the right to.").arg(place.path)};
+        return Error{Error::Storage, StorageWords::tr("You may not read “%1”. Ask whoever owns it for the right to.").arg(place.path)};
     // A write-ahead log lives beside the file, so reading needs a writable folder, too.
     if (!file.isWritable() || !folder.isWritable())
         return Error{Error::Storage,
-            tr("“%1” is write-protected, the file or its folder. Allow writing to both, or work on a copy.").arg(place.path)};
+            StorageWords::tr("“%1” is write-protected, the file or its folder. Allow writing to both, or work on a copy.").arg(place.path)};
     return {};
 }
 
@@ -71,7 +72,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabasePlace& place)
     std::unique_ptr<Database> database(
         new Database(QStringLiteral("telcom-") + QUuid::createUuid().toString(QUuid::Id128), path, place.waiting));
     if (const auto connected = database->connect(place.mode); !connected)
-        return Error{connected.error().kind, tr("%1: %2").arg(QFileInfo(path).fileName(), connected.error().message)};
+        return Error{connected.error().kind, StorageWords::tr("%1: %2").arg(QFileInfo(path).fileName(), connected.error().message)};
     return database;
 }
 

@@ -4,10 +4,7 @@
 
 namespace crm {
 
-DatabaseSettings::DatabaseSettings(const Database& database)
-    : m_database(database)
-{
-}
+DatabaseSettings::DatabaseSettings(const Database& database) : m_database(database) { }
 
 Result<QVariant> DatabaseSettings::value(const QString& key) const
 {
@@ -16,7 +13,8 @@ Result<QVariant> DatabaseSettings::value(const QString& key) const
 
 Result<> DatabaseSettings::set(const QString& key, const QVariant& value)
 {
-    return execute(m_database, QStringLiteral("INSERT INTO setting(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"), {key, value});
+    return execute(m_database,
+        QStringLiteral("INSERT INTO setting(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"), {key, value});
 }
 
 } // namespace crm

@@ -13,10 +13,9 @@ namespace crm::dialect {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct StorageWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 Result<> runAll(const Database& database, std::initializer_list<const char*> statements)
 {
@@ -48,8 +47,8 @@ Result<> registerFunctions(const Database& database)
 {
     sqlite3* handle = sqliteHandle(database);
     if (!handle)
-        return Error{
-            Error::Storage, tr("This Qt was built with its own SQLite, which Telcom CRM cannot use. Install Qt from the distribution.")};
+        return Error{Error::Storage,
+            StorageWords::tr("This Qt was built with its own SQLite, which Telcom CRM cannot use. Install Qt from the distribution.")};
     registerFunction(handle, "crm_fold", textFunction<folded>);
     registerFunction(handle, "crm_digits", textFunction<digitsOf>);
     return {};
@@ -84,7 +83,8 @@ Result<> prepareExisting(const Database& database)
     if (!id)
         return id.error();
     if (id->toInt() != applicationId)
-        return Error{Error::Storage, tr("This file is not a Telcom CRM database. Choose another file or create a new database.")};
+        return Error{
+            Error::Storage, StorageWords::tr("This file is not a Telcom CRM database. Choose another file or create a new database.")};
     return configure(database);
 }
 
@@ -172,7 +172,7 @@ Result<QStringList> integrityProblems(const Database& database)
     if (const auto done = keys.run(); !done)
         return done.error();
     while (keys.next())
-        problems << tr("Row %1 of table %2 refers to a missing row of %3").arg(keys.text(1), keys.text(0), keys.text(2));
+        problems << StorageWords::tr("Row %1 of table %2 refers to a missing row of %3").arg(keys.text(1), keys.text(0), keys.text(2));
     return problems;
 }
 

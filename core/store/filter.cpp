@@ -4,39 +4,39 @@ namespace crm {
 
 namespace {
 
-    QDate startOf(Period::Unit unit, QDate day)
-    {
-        switch (unit) {
-        case Period::Unit::Day:
-            return day;
-        case Period::Unit::Week:
-            return day.addDays(1 - day.dayOfWeek());
-        case Period::Unit::Month:
-            return {day.year(), day.month(), 1};
-        case Period::Unit::Quarter:
-            return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
-        case Period::Unit::Year:
-            return {day.year(), 1, 1};
-        }
+QDate startOf(Period::Unit unit, QDate day)
+{
+    switch (unit) {
+    case Period::Unit::Day:
         return day;
+    case Period::Unit::Week:
+        return day.addDays(1 - day.dayOfWeek());
+    case Period::Unit::Month:
+        return {day.year(), day.month(), 1};
+    case Period::Unit::Quarter:
+        return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
+    case Period::Unit::Year:
+        return {day.year(), 1, 1};
     }
+    return day;
+}
 
-    QDate moved(Period::Unit unit, QDate start, int by)
-    {
-        switch (unit) {
-        case Period::Unit::Day:
-            return start.addDays(by);
-        case Period::Unit::Week:
-            return start.addDays(7 * by);
-        case Period::Unit::Month:
-            return start.addMonths(by);
-        case Period::Unit::Quarter:
-            return start.addMonths(3 * by);
-        case Period::Unit::Year:
-            return start.addYears(by);
-        }
-        return start;
+QDate moved(Period::Unit unit, QDate start, int by)
+{
+    switch (unit) {
+    case Period::Unit::Day:
+        return start.addDays(by);
+    case Period::Unit::Week:
+        return start.addDays(7 * by);
+    case Period::Unit::Month:
+        return start.addMonths(by);
+    case Period::Unit::Quarter:
+        return start.addMonths(3 * by);
+    case Period::Unit::Year:
+        return start.addYears(by);
     }
+    return start;
+}
 
 } // namespace
 

@@ -6,10 +6,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Filter", text);
-}
+struct FilterWords {
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
 
 } // namespace
 
@@ -39,8 +38,9 @@ bool FilterCursor::takeSymbol(const char* symbol)
 
 Error FilterCursor::expected(const QString& what) const
 {
-    const QString found = peek().kind == FilterToken::Kind::End ? tr("the end") : QStringLiteral("“%1”").arg(peek().text);
-    return {Error::Validation, tr("At character %1: expected %2, found %3.").arg(QString::number(peek().position + 1), what, found)};
+    const QString found = peek().kind == FilterToken::Kind::End ? FilterWords::tr("the end") : QStringLiteral("“%1”").arg(peek().text);
+    return {Error::Validation,
+        FilterWords::tr("At character %1: expected %2, found %3.").arg(QString::number(peek().position + 1), what, found)};
 }
 
 } // namespace crm

@@ -10,10 +10,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Filter", text);
-}
+struct FilterWords {
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
 
 using Kind = FilterToken::Kind;
 
@@ -55,7 +54,7 @@ public:
             return Filter();
         auto filter = alternatives();
         if (filter && m_cursor.peek().kind != Kind::End)
-            return m_cursor.expected(tr("“and”, “or” or the end"));
+            return m_cursor.expected(FilterWords::tr("“and”, “or” or the end"));
         return filter;
     }
 
@@ -88,7 +87,7 @@ private:
     {
         // A filter deeper than anybody means would overflow the stack.
         if (m_depth > 50)
-            return Error{Error::Validation, tr("The filter is nested too deeply.")};
+            return Error{Error::Validation, FilterWords::tr("The filter is nested too deeply.")};
         ++m_depth;
         const auto filter = unaryAtDepth();
         --m_depth;
@@ -138,7 +137,7 @@ private:
     {
         const FilterToken token = m_cursor.peek();
         if (token.kind != Kind::Word && token.kind != Kind::Quoted)
-            return m_cursor.expected(tr("a field"));
+            return m_cursor.expected(FilterWords::tr("a field"));
         const QStringList parts = token.kind == Kind::Word ? token.text.split(QLatin1Char('.')) : QStringList{token.text};
         const Module* module = &m_module;
         const Field* field = nullptr;
@@ -148,7 +147,7 @@ private:
             field = module && names.size() < 2 ? fieldCalled(*module, part) : nullptr;
             if (!field)
                 return Error{Error::Validation,
-                    tr("At character %1: there is no field “%2”. Fields: %3.")
+                    FilterWords::tr("At character %1: there is no field “%2”. Fields: %3.")
                         .arg(token.position + 1)
                         .arg(part, fieldNames(module ? *module : m_module))};
             names << field->name;
@@ -171,7 +170,7 @@ private:
             condition.op = m_cursor.takeWord("not") ? Operator::Filled : Operator::Empty;
             if (m_cursor.takeWord("empty") || m_cursor.takeWord("null") || (condition.op == Operator::Empty && m_cursor.takeWord("never")))
                 return {};
-            return m_cursor.expected(tr("“empty”"));
+            return m_cursor.expected(FilterWords::tr("“empty”"));
         }
         const bool negated = m_cursor.takeWord("not");
         if (m_cursor.takeWord("contains"))
@@ -186,14 +185,16 @@ private:
             return between(condition, field);
         if (!negated)
             return symbolComparison(condition, field);
-        return m_cursor.expected(tr("“contains” or “in”"));
+        return m_cursor.expected(FilterWords::tr("“contains” or “in”"));
     }
 
     Result<> part(Condition& condition, const Field& field, Operator op)
     {
         if (!isTextual(field.type) && !field.isReference())
             return Error{Error::Validation,
-                tr("At character %1: “%2” is not a text that has parts; use = or in.").arg(m_cursor.peek(-1).position + 1).arg(field.name)};
+                FilterWords::tr("At character %1: “%2” is not a text that has parts; use = or in.")
+                    .arg(m_cursor.peek(-1).position + 1)
+                    .arg(field.name)};
         return values(condition, field, op);
     }
 
@@ -208,10 +209,12 @@ private:
             const bool ordering = op != Operator::Equals && op != Operator::Differs;
             if (ordering && !isOrdered(field))
                 return Error{Error::Validation,
-                    tr("At character %1: “%2” has no order; use = or contains.").arg(m_cursor.peek(-1).position + 1).arg(field.name)};
+                    FilterWords::tr("At character %1: “%2” has no order; use = or contains.")
+                        .arg(m_cursor.peek(-1).position + 1)
+                        .arg(field.name)};
             return values(condition, field, op);
         }
-        return m_cursor.expected(tr("a comparison: = != < <= > >= contains, starts with, in, between, is empty"));
+        return m_cursor.expected(FilterWords::tr("a comparison: = != < <= > >= contains, starts with, in, between, is empty"));
     }
 
     Result<> values(Condition& condition, const Field& field, Operator op)
@@ -224,7 +227,7 @@ private:
             return read.error();
         if (read->isNull()) {
             if (op != Operator::Equals && op != Operator::Differs)
-                return m_cursor.expected(tr("a value"));
+                return m_cursor.expected(FilterWords::tr("a value"));
             condition.op = op == Operator::Equals ? Operator::Empty : Operator::Filled;
             return {};
         }
@@ -235,12 +238,12 @@ private:
     Result<> between(Condition& condition, const Field& field)
     {
         if (!isOrdered(field))
-            return m_cursor.expected(tr("= or contains, for this field has no order"));
+            return m_cursor.expected(FilterWords::tr("= or contains, for this field has no order"));
         const auto from = value(field, Operator::GreaterOrEqual);
         if (!from)
             return from.error();
         if (!m_cursor.takeWord("and"))
-            return m_cursor.expected(tr("“and”"));
+            return m_cursor.expected(FilterWords::tr("“and”"));
         const auto to = value(field, Operator::LessOrEqual);
         if (!to)
             return to.error();
@@ -256,7 +259,7 @@ private:
             return {};
         if (!m_cursor.takeSymbol("("))
             return m_cursor.expected(
-                isDate(field.type) ? tr("a period, such as “last 7 days”, or a list in parentheses") : QStringLiteral("“(”"));
+                isDate(field.type) ? FilterWords::tr("a period, such as “last 7 days”, or a list in parentheses") : QStringLiteral("“(”"));
         do {
             const auto read = value(field, Operator::Equals);
             if (!read)
@@ -264,7 +267,7 @@ private:
             condition.values << *read;
         } while (m_cursor.takeSymbol(","));
         if (!m_cursor.takeSymbol(")"))
-            return m_cursor.expected(tr("“,” or “)”"));
+            return m_cursor.expected(FilterWords::tr("“,” or “)”"));
         return {};
     }
 
@@ -295,13 +298,13 @@ private:
         const int position = m_cursor.peek().position;
         const auto text = valueText();
         if (!text)
-            return m_cursor.expected(tr("a value"));
+            return m_cursor.expected(FilterWords::tr("a value"));
         // Parts of texts, phones and names need not be whole values of their type.
         if (op == Operator::Contains || op == Operator::Lacks || op == Operator::StartsWith || field.isReference() || isTextual(field.type))
             return text->isEmpty() ? QVariant() : QVariant(*text);
         const auto read = m_reader.read(m_module, field, *text, Strictness::Person);
         if (!read)
-            return Error{Error::Validation, tr("At character %1: %2").arg(position + 1).arg(read.error().message), field.name};
+            return Error{Error::Validation, FilterWords::tr("At character %1: %2").arg(position + 1).arg(read.error().message), field.name};
         return *read;
     }
 
@@ -337,7 +340,7 @@ Result<QList<SortKey>> parseSort(const QString& text, const Module& module)
         const bool descending = part.startsWith(QLatin1Char('-'));
         const QString name = descending ? part.mid(1) : part;
         if (!module.field(name))
-            return Error{Error::Validation, tr("There is no field “%1” to sort by.").arg(name), name};
+            return Error{Error::Validation, FilterWords::tr("There is no field “%1” to sort by.").arg(name), name};
         keys.append({name, descending ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
     return keys;

@@ -5,8 +5,7 @@
 
 namespace crm {
 
-Query::Query(const Database& database, const QString& sql)
-    : m_query(database.connection())
+Query::Query(const Database& database, const QString& sql) : m_query(database.connection())
 {
     // Without it Qt keeps every row it has passed: 2 GB for a million records.
     m_query.setForwardOnly(true);
@@ -50,7 +49,7 @@ Result<> Query::runForOne()
         return {};
     if (const auto done = finished(); !done)
         return done;
-    return Error {Error::NotFound, QString()};
+    return Error{Error::NotFound, QString()};
 }
 
 bool Query::next()

@@ -15,10 +15,9 @@ namespace {
 // SQLite parses an IN list of ids; a window of a list is some hundred rows, so longer wishes are read in pieces.
 constexpr int windowSize = 500;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct StorageWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QString direction(Qt::SortOrder order)
 {
@@ -141,7 +140,7 @@ Result<Record> RecordReader::record(const Module& module, qint64 id) const
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return Error{Error::NotFound, tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
+        return Error{Error::NotFound, StorageWords::tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
     return found->takeFirst();
 }
 
@@ -154,7 +153,7 @@ Result<Record> RecordReader::recordNumbered(const Module& module, const QString&
     if (!id)
         return id.error();
     if (id->isNull())
-        return Error{Error::NotFound, tr("There is no record %1 in %2.").arg(number, module.label.in(m_session.language))};
+        return Error{Error::NotFound, StorageWords::tr("There is no record %1 in %2.").arg(number, module.label.in(m_session.language))};
     return record(module, id->toLongLong());
 }
 
@@ -165,11 +164,12 @@ Result<qint64> RecordReader::named(const Module& module, const QString& text) co
     if (const auto done = query.bind(sql.values).run(); !done)
         return done.error();
     if (!query.next())
-        return Error{Error::Validation, tr("There is no “%1” in %2.").arg(text, module.label.in(m_session.language))};
+        return Error{Error::Validation, StorageWords::tr("There is no “%1” in %2.").arg(text, module.label.in(m_session.language))};
     const qint64 id = query.integer(0);
     if (query.next())
         return Error{Error::Validation,
-            tr("Several records of %2 are called “%1”. Give the number instead.").arg(text, module.label.in(m_session.language))};
+            StorageWords::tr("Several records of %2 are called “%1”. Give the number instead.")
+                .arg(text, module.label.in(m_session.language))};
     return id;
 }
 
@@ -179,7 +179,7 @@ Result<QString> RecordReader::moduleOf(qint64 id) const
     if (!module)
         return module.error();
     if (module->isNull())
-        return Error{Error::NotFound, tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
+        return Error{Error::NotFound, StorageWords::tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
     return module->toString();
 }
 

@@ -10,10 +10,9 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct StorageWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QString placeholders(qsizetype count)
 {
@@ -63,7 +62,8 @@ Result<Record> RecordRow::read(qint64 id) const
     query.bind(id);
     if (const auto done = query.runForOne(); !done) {
         if (done.error().kind == Error::NotFound)
-            return Error{Error::NotFound, tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
+            return Error{
+                Error::NotFound, StorageWords::tr("This record no longer exists: somebody has deleted it. Undo can bring it back.")};
         return done.error();
     }
     Record record{.module = m_module.name, .id = id, .title = query.text(0), .search = query.text(1)};
@@ -131,7 +131,7 @@ Result<> RecordRow::update(qint64 id, int version, const Values& changed, const 
         return done;
     if (query.affected() != 1)
         return Error{Error::Conflict,
-            tr("Somebody else has changed “%1” in the meantime. Look at it again and repeat your change.").arg(title(whole))};
+            StorageWords::tr("Somebody else has changed “%1” in the meantime. Look at it again and repeat your change.").arg(title(whole))};
     return updateRecord(id, whole);
 }
 

@@ -12,18 +12,21 @@ namespace crm {
 
 namespace {
 
-    // Behind id, version and title come the fields, and behind those the titles of the references.
-    constexpr int fixedColumns = 3;
+// Behind id, version and title come the fields, and behind those the titles of the references.
+constexpr int fixedColumns = 3;
 
-    QVariant valueOrNull(const QVariant& value)
-    {
-        return value.isNull() ? QVariant() : value;
-    }
+QVariant valueOrNull(const QVariant& value)
+{
+    return value.isNull() ? QVariant() : value;
+}
 
 } // namespace
 
 RecordTableModel::RecordTableModel(const Database& database, const Catalogue& catalogue, const Module& module)
-    : QSqlTableModel(nullptr, database.connection()), m_database(database), m_catalogue(catalogue), m_module(module)
+    : QSqlTableModel(nullptr, database.connection())
+    , m_database(database)
+    , m_catalogue(catalogue)
+    , m_module(module)
 {
     setEditStrategy(QSqlTableModel::OnManualSubmit);
     setTable(module.name);
@@ -32,7 +35,7 @@ RecordTableModel::RecordTableModel(const Database& database, const Catalogue& ca
 QString RecordTableModel::selectStatement() const
 {
     // selectRow() reuses this statement: an OFFSET here would blank the row after a save.
-    QStringList columns {QStringLiteral("%1.id").arg(m_module.name), QStringLiteral("%1.version").arg(m_module.name),
+    QStringList columns{QStringLiteral("%1.id").arg(m_module.name), QStringLiteral("%1.version").arg(m_module.name),
         QStringLiteral("(SELECT title FROM record WHERE record.id = %1.id)").arg(m_module.name)};
     QStringList titles;
     for (const QString& name : m_fields) {
@@ -45,7 +48,8 @@ QString RecordTableModel::selectStatement() const
     numbers.reserve(m_ids.size());
     for (const qint64 id : m_ids)
         numbers << QString::number(id);
-    return QStringLiteral("SELECT %1 FROM %2 WHERE id IN (%3)").arg((columns + titles).join(QStringLiteral(", ")), m_module.name, numbers.join(QLatin1Char(',')));
+    return QStringLiteral("SELECT %1 FROM %2 WHERE id IN (%3)")
+        .arg((columns + titles).join(QStringLiteral(", ")), m_module.name, numbers.join(QLatin1Char(',')));
 }
 
 Result<> RecordTableModel::show(const QList<qint64>& ids, const QStringList& fields)
@@ -68,7 +72,8 @@ qint64 RecordTableModel::idOfRow(int row) const
 
 Record RecordTableModel::recordOfRow(int row) const
 {
-    Record record {.module = m_module.name, .id = idOfRow(row), .version = data(index(row, 1)).toInt(), .title = data(index(row, 2)).toString()};
+    Record record{
+        .module = m_module.name, .id = idOfRow(row), .version = data(index(row, 1)).toInt(), .title = data(index(row, 2)).toString()};
     int titleColumn = fixedColumns + static_cast<int>(m_fields.size());
     for (int i = 0; i < m_fields.size(); ++i) {
         record.values.insert(m_fields[i], valueOrNull(data(index(row, fixedColumns + i))));
@@ -92,7 +97,7 @@ bool RecordTableModel::write(const char* title, const std::function<Result<>(Cha
 {
     m_refusal.reset();
     if (!m_store) {
-        m_refusal = Error {Error::Permission, QCoreApplication::translate("Storage", "This list can only be read.")};
+        m_refusal = Error{Error::Permission, QCoreApplication::translate("Storage", "This list can only be read.")};
         return false;
     }
     const auto done = m_store->write({QLatin1String(title), {m_module.singular.english}}, body);
@@ -106,7 +111,8 @@ bool RecordTableModel::updateRowInTable(int row, const QSqlRecord& values)
     const qint64 id = idOfRow(row);
     const int version = data(index(row, 1)).toInt();
     // The base class would answer true for an update that met no row; the store refuses a stale version.
-    return write(QT_TRANSLATE_NOOP("Step", "Edit %1"), [&](Changes& changes) { return changes.update(m_module.name, id, valuesOf(values), version); });
+    return write(QT_TRANSLATE_NOOP("Step", "Edit %1"),
+        [&](Changes& changes) { return changes.update(m_module.name, id, valuesOf(values), version); });
 }
 
 bool RecordTableModel::insertRowIntoTable(const QSqlRecord& values)

@@ -13,12 +13,12 @@ namespace crm {
 
 namespace {
 
-    /// The same version and source id on both sides is what we can prove; Debian's driver links the one system library.
-    bool isSameLibrary(const Database& database)
-    {
-        const auto source = queryValue(database, QStringLiteral("SELECT sqlite_source_id()"));
-        return source && source->toString() == QLatin1String(sqlite3_sourceid());
-    }
+/// The same version and source id on both sides is what we can prove; Debian's driver links the one system library.
+bool isSameLibrary(const Database& database)
+{
+    const auto source = queryValue(database, QStringLiteral("SELECT sqlite_source_id()"));
+    return source && source->toString() == QLatin1String(sqlite3_sourceid());
+}
 
 } // namespace
 

@@ -10,26 +10,26 @@ class Database;
 /// Turns the description of the modules into tables, twins and indexes.
 namespace tables {
 
-    /// The column that a list sorts and a filter compares by: the twin where the field has one.
-    QString sortColumn(const Field& field);
+/// The column that a list sorts and a filter compares by: the twin where the field has one.
+QString sortColumn(const Field& field);
 
-    /// Every column of a module's table but the id, twins behind their fields.
-    QStringList columns(const Module& module);
+/// Every column of a module's table but the id, twins behind their fields.
+QStringList columns(const Module& module);
 
-    /// CREATE statements of the tables all modules share: record, link, blob, journal, search, settings.
-    QStringList sharedStatements();
-    QStringList createStatements(const Module& module);
-    QStringList indexStatements(const Module& module);
+/// CREATE statements of the tables all modules share: record, link, blob, journal, search, settings.
+QStringList sharedStatements();
+QStringList createStatements(const Module& module);
+QStringList indexStatements(const Module& module);
 
-    /// Makes a new database's tables and its default choices.
-    Result<> create(const Database& database, const Catalogue& catalogue);
+/// Makes a new database's tables and its default choices.
+Result<> create(const Database& database, const Catalogue& catalogue);
 
-    /// Adds what the description has and the file lacks: tables, columns, indexes, choices. Never drops or rewrites anything;
-    /// whatever changes meaning is a numbered migration.
-    Result<> addMissing(const Database& database, const Catalogue& catalogue);
+/// Adds what the description has and the file lacks: tables, columns, indexes, choices. Never drops or rewrites anything;
+/// whatever changes meaning is a numbered migration.
+Result<> addMissing(const Database& database, const Catalogue& catalogue);
 
-    /// Changes whenever addMissing() may have something to do; kept in the file so that opening need not look.
-    QString fingerprint(const Catalogue& catalogue);
+/// Changes whenever addMissing() may have something to do; kept in the file so that opening need not look.
+QString fingerprint(const Catalogue& catalogue);
 
 } // namespace tables
 

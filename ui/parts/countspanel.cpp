@@ -38,7 +38,7 @@ public:
         , m_count(std::move(count))
         , m_figure(locale.toString(m_count.amount))
     {
-        setAccessibleName(tr("%1: %2").arg(m_count.label, m_figure));
+        setAccessibleName(CountsPanel::tr("%1: %2").arg(m_count.label, m_figure));
         setFixedHeight(tileHeight);
         setMinimumWidth(std::max(96, fontMetrics().horizontalAdvance(m_count.label) + 32));
     }

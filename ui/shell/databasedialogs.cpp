@@ -11,17 +11,16 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DatabaseDialogs", text);
-}
+struct DatabaseDialogsWords {
+    Q_DECLARE_TR_FUNCTIONS(DatabaseDialogs)
+};
 
 enum class Purpose { Open, Save };
 
 void askFile(
     QWidget* window, const QString& title, Purpose purpose, const QString& suggested, const std::function<void(const QString&)>& chosen)
 {
-    auto* dialog = new QFileDialog(window, title, {}, tr("Telcom CRM databases (*.db);;All files (*)"));
+    auto* dialog = new QFileDialog(window, title, {}, DatabaseDialogsWords::tr("Telcom CRM databases (*.db);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(purpose == Purpose::Open ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     dialog->setAcceptMode(purpose == Purpose::Open ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
@@ -46,20 +45,22 @@ QString documents()
 
 void askDatabaseToOpen(QWidget* window, const QString& near, const std::function<void(const QString&)>& chosen)
 {
-    askFile(window, tr("Open a database"), Purpose::Open, near.isEmpty() ? documents() + QStringLiteral("/x") : near, chosen);
+    askFile(window, DatabaseDialogsWords::tr("Open a database"), Purpose::Open, near.isEmpty() ? documents() + QStringLiteral("/x") : near,
+        chosen);
 }
 
 void askDatabaseToCreate(QWidget* window, const QString& near, const std::function<void(const QString&)>& chosen)
 {
     const QString folder = near.isEmpty() ? documents() : QFileInfo(near).path();
-    askFile(window, tr("Create a database"), Purpose::Save, folder + QLatin1Char('/') + tr("office") + QStringLiteral(".db"), chosen);
+    askFile(window, DatabaseDialogsWords::tr("Create a database"), Purpose::Save,
+        folder + QLatin1Char('/') + DatabaseDialogsWords::tr("office") + QStringLiteral(".db"), chosen);
 }
 
 void askBackupFile(QWidget* window, const QString& database, const std::function<void(const QString&)>& chosen)
 {
     const QFileInfo file(database);
     const QString name = QStringLiteral("%1.%2.backup.db").arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
-    askFile(window, tr("Back up the database"), Purpose::Save, file.dir().filePath(name), chosen);
+    askFile(window, DatabaseDialogsWords::tr("Back up the database"), Purpose::Save, file.dir().filePath(name), chosen);
 }
 
 } // namespace crm

@@ -12,46 +12,45 @@ namespace crm {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
+struct CommandsWords {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 void addDatabaseCommands(MainWindow& window)
 {
     CommandRegistry& commands = window.commands();
-    const QString group = tr("Database");
+    const QString group = CommandsWords::tr("Database");
     const auto isOpen = [&window] { return window.work() != nullptr; };
     commands.add({.id = QStringLiteral("database.new"),
-        .text = tr("&New database…"),
+        .text = CommandsWords::tr("&New database…"),
         .icon = QStringLiteral("database-new"),
         .group = group,
         .run = [&window] { window.askCreate(); }});
     commands.add({.id = QStringLiteral("database.open"),
-        .text = tr("&Open database…"),
+        .text = CommandsWords::tr("&Open database…"),
         .icon = QStringLiteral("open"),
         .shortcuts = {QKeySequence::Open},
         .group = group,
         .run = [&window] { window.askOpen(); }});
     commands.add({.id = QStringLiteral("database.sample"),
-        .text = tr("Open the &sample database"),
+        .text = CommandsWords::tr("Open the &sample database"),
         .icon = QStringLiteral("sample"),
         .group = group,
         .run = [&window] { window.openSample(); }});
     commands.add({.id = QStringLiteral("database.backup"),
-        .text = tr("&Back up…"),
+        .text = CommandsWords::tr("&Back up…"),
         .icon = QStringLiteral("save"),
         .group = group,
         .run = [&window] { window.askBackup(); },
         .available = isOpen});
     commands.add({.id = QStringLiteral("settings.open"),
-        .text = tr("S&ettings…"),
+        .text = CommandsWords::tr("S&ettings…"),
         .icon = QStringLiteral("settings"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
         .group = group,
         .run = [&window] { window.showSettings(); }});
     commands.add({.id = QStringLiteral("program.quit"),
-        .text = tr("&Quit"),
+        .text = CommandsWords::tr("&Quit"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
         .group = group,
         .run = [&window] { window.close(); }});
@@ -60,25 +59,25 @@ void addDatabaseCommands(MainWindow& window)
 void addEditCommands(MainWindow& window)
 {
     CommandRegistry& commands = window.commands();
-    const QString group = tr("Edit");
+    const QString group = CommandsWords::tr("Edit");
     const auto canUndo = [&window] { return window.work() && window.work()->history().canUndo(); };
     const auto canRedo = [&window] { return window.work() && window.work()->history().canRedo(); };
     commands.add({.id = QStringLiteral("edit.undo"),
-        .text = tr("&Undo"),
+        .text = CommandsWords::tr("&Undo"),
         .icon = QStringLiteral("undo"),
         .shortcuts = {QKeySequence::Undo},
         .group = group,
         .run = [&window] { window.work()->history().undo(); },
         .available = canUndo});
     commands.add({.id = QStringLiteral("edit.redo"),
-        .text = tr("&Redo"),
+        .text = CommandsWords::tr("&Redo"),
         .icon = QStringLiteral("redo"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
         .group = group,
         .run = [&window] { window.work()->history().redo(); },
         .available = canRedo});
     commands.add({.id = QStringLiteral("search.open"),
-        .text = tr("&Find anything…"),
+        .text = CommandsWords::tr("&Find anything…"),
         .icon = QStringLiteral("search"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
         .group = group,
@@ -89,7 +88,7 @@ void addEditCommands(MainWindow& window)
 void addRecordCommands(MainWindow& window)
 {
     CommandRegistry& commands = window.commands();
-    const QString group = tr("Records");
+    const QString group = CommandsWords::tr("Records");
     const auto onPage = [&window] { return window.actions() && window.actions()->isPageShown(); };
     const auto onOne = [&window] { return window.actions() && window.actions()->selected() == 1; };
     const auto onAny = [&window] { return window.actions() && window.actions()->selected() > 0; };
@@ -97,21 +96,21 @@ void addRecordCommands(MainWindow& window)
     const auto canConvert = [&window] { return window.actions() && window.actions()->canConvert(); };
     const auto isList = [&window] { return window.work() && window.work()->listPage() && window.actions()->selected() == 1; };
     commands.add({.id = QStringLiteral("record.new"),
-        .text = tr("&New…"),
+        .text = CommandsWords::tr("&New…"),
         .icon = QStringLiteral("add"),
         .shortcuts = {QKeySequence::New},
         .group = group,
         .run = [&window] { window.actions()->create(); },
         .available = onPage});
     commands.add({.id = QStringLiteral("record.newCard"),
-        .text = tr("New with &all fields"),
+        .text = CommandsWords::tr("New with &all fields"),
         .icon = QStringLiteral("document"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
         .group = group,
         .run = [&window] { window.actions()->createFull(); },
         .available = onPage});
     commands.add({.id = QStringLiteral("record.open"),
-        .text = tr("&Open"),
+        .text = CommandsWords::tr("&Open"),
         .icon = QStringLiteral("visible"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return)},
         .context = CommandContext::List,
@@ -119,28 +118,28 @@ void addRecordCommands(MainWindow& window)
         .run = [&window] { window.actions()->openSelected(); },
         .available = isList});
     commands.add({.id = QStringLiteral("record.edit"),
-        .text = tr("&Edit"),
+        .text = CommandsWords::tr("&Edit"),
         .icon = QStringLiteral("edit"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(Qt::Key_F2)},
         .group = group,
         .run = [&window] { window.actions()->editSelected(); },
         .available = canEdit});
     commands.add({.id = QStringLiteral("record.duplicate"),
-        .text = tr("D&uplicate"),
+        .text = CommandsWords::tr("D&uplicate"),
         .icon = QStringLiteral("duplicate"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_D)},
         .group = group,
         .run = [&window] { window.actions()->duplicateSelected(); },
         .available = onOne});
     commands.add({.id = QStringLiteral("record.convert"),
-        .text = tr("&Convert…"),
+        .text = CommandsWords::tr("&Convert…"),
         .icon = QStringLiteral("convert"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         .group = group,
         .run = [&window] { window.actions()->convertSelected(); },
         .available = canConvert});
     commands.add({.id = QStringLiteral("record.delete"),
-        .text = tr("&Delete"),
+        .text = CommandsWords::tr("&Delete"),
         .icon = QStringLiteral("delete"),
         .shortcuts = {QKeySequence(Qt::Key_Delete)},
         .context = CommandContext::List,
@@ -148,14 +147,14 @@ void addRecordCommands(MainWindow& window)
         .run = [&window] { window.actions()->deleteSelected(); },
         .available = onAny});
     commands.add({.id = QStringLiteral("data.import"),
-        .text = tr("&Import…"),
+        .text = CommandsWords::tr("&Import…"),
         .icon = QStringLiteral("import"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
         .group = group,
         .run = [&window] { window.actions()->importFile(); },
         .available = onPage});
     commands.add({.id = QStringLiteral("record.export"),
-        .text = tr("E&xport…"),
+        .text = CommandsWords::tr("E&xport…"),
         .icon = QStringLiteral("export"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         .group = group,
@@ -166,10 +165,10 @@ void addRecordCommands(MainWindow& window)
 void addViewCommands(MainWindow& window)
 {
     CommandRegistry& commands = window.commands();
-    const QString group = tr("View");
+    const QString group = CommandsWords::tr("View");
     const auto onList = [&window] { return window.work() && window.work()->listPage(); };
     commands.add({.id = QStringLiteral("view.summary"),
-        .text = tr("&Summary beside the list"),
+        .text = CommandsWords::tr("&Summary beside the list"),
         .icon = QStringLiteral("information"),
         .shortcuts = {QKeySequence(Qt::Key_F9)},
         .group = group,
@@ -177,13 +176,13 @@ void addViewCommands(MainWindow& window)
         .available = onList,
         .checked = [onList, &window] { return onList() && window.work()->listPage()->isSummaryShown(); }});
     commands.add({.id = QStringLiteral("list.showAll"),
-        .text = tr("Show &all records"),
+        .text = CommandsWords::tr("Show &all records"),
         .icon = QStringLiteral("close"),
         .group = group,
         .run = [&window] { window.work()->listPage()->showAll(); },
         .available = onList});
     commands.add({.id = QStringLiteral("list.refresh"),
-        .text = tr("&Refresh"),
+        .text = CommandsWords::tr("&Refresh"),
         .icon = QStringLiteral("refresh"),
         .shortcuts = {QKeySequence(Qt::Key_F5)},
         .group = group,
@@ -194,15 +193,15 @@ void addViewCommands(MainWindow& window)
 void addHelpCommands(MainWindow& window)
 {
     CommandRegistry& commands = window.commands();
-    const QString group = tr("Help");
+    const QString group = CommandsWords::tr("Help");
     commands.add({.id = QStringLiteral("help.shortcuts"),
-        .text = tr("&Keyboard shortcuts…"),
+        .text = CommandsWords::tr("&Keyboard shortcuts…"),
         .icon = QStringLiteral("keyboard"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Slash)},
         .group = group,
         .run = [&window] { window.showShortcuts(); }});
     commands.add({.id = QStringLiteral("help.about"),
-        .text = tr("&About Telcom CRM"),
+        .text = CommandsWords::tr("&About Telcom CRM"),
         .icon = QStringLiteral("help"),
         .group = group,
         .run = [&window] { window.showAbout(); }});
@@ -228,15 +227,15 @@ void addModuleCommands(MainWindow& window, const Module& module)
     const Language language = window.language();
     const auto isOpen = [&window] { return window.work() != nullptr; };
     commands.add({.id = create,
-        .text = tr("New: %1").arg(module.singular.in(language)),
+        .text = CommandsWords::tr("New: %1").arg(module.singular.in(language)),
         .icon = module.icon,
-        .group = tr("Records"),
+        .group = CommandsWords::tr("Records"),
         .run = [&window, name = module.name] { window.work()->quickCreate(name); },
         .available = isOpen});
     commands.add({.id = QStringLiteral("go.") + module.name,
-        .text = tr("Go to: %1").arg(module.label.in(language)),
+        .text = CommandsWords::tr("Go to: %1").arg(module.label.in(language)),
         .icon = module.icon,
-        .group = tr("View"),
+        .group = CommandsWords::tr("View"),
         .run = [&window, name = module.name] { window.work()->showList(name); },
         .available = isOpen});
 }

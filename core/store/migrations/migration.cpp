@@ -14,61 +14,65 @@ namespace crm {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+struct StorageWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
-    QString backupPath(const Database& database, int version)
-    {
-        const QFileInfo file(database.path());
-        return file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".before-%1.backup.").arg(version) + file.suffix();
-    }
+QString backupPath(const Database& database, int version)
+{
+    const QFileInfo file(database.path());
+    return file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".before-%1.backup.").arg(version)
+        + file.suffix();
+}
 
-    Result<QString> backUp(const Database& database, int version)
-    {
-        const QString path = backupPath(database, version);
-        // A backup left by an interrupted attempt is of the same state; the fresh one replaces it.
-        QFile::remove(path);
-        if (const auto done = dialect::copyInto(database, path); !done)
-            return Error {done.error().kind, tr("The database could not be backed up before it is brought up to date: %1").arg(done.error().message)};
-        return path;
-    }
+Result<QString> backUp(const Database& database, int version)
+{
+    const QString path = backupPath(database, version);
+    // A backup left by an interrupted attempt is of the same state; the fresh one replaces it.
+    QFile::remove(path);
+    if (const auto done = dialect::copyInto(database, path); !done)
+        return Error{done.error().kind,
+            StorageWords::tr("The database could not be backed up before it is brought up to date: %1").arg(done.error().message)};
+    return path;
+}
 
-    Result<> apply(const Database& database, const Migration& migration)
-    {
-        Transaction transaction(database);
-        if (const auto done = transaction.begin(Patience::Job); !done)
+Result<> apply(const Database& database, const Migration& migration)
+{
+    Transaction transaction(database);
+    if (const auto done = transaction.begin(Patience::Job); !done)
+        return done;
+    // Another desktop may have been faster.
+    const auto version = database.schemaVersion();
+    if (!version)
+        return version.error();
+    if (*version >= migration.version)
+        return {};
+    for (const QString& statement : migration.statements) {
+        if (const auto done = execute(database, statement); !done)
             return done;
-        // Another desktop may have been faster.
-        const auto version = database.schemaVersion();
-        if (!version)
-            return version.error();
-        if (*version >= migration.version)
-            return {};
-        for (const QString& statement : migration.statements) {
-            if (const auto done = execute(database, statement); !done)
-                return done;
-        }
-        if (const auto done = database.setSchemaVersion(migration.version); !done)
-            return done;
-        return transaction.commit(Patience::Job);
     }
+    if (const auto done = database.setSchemaVersion(migration.version); !done)
+        return done;
+    return transaction.commit(Patience::Job);
+}
 
-    Result<> addMissing(const Database& database, const Catalogue& catalogue)
-    {
-        Transaction transaction(database);
-        if (const auto done = transaction.begin(Patience::Job); !done)
-            return done;
-        if (const auto done = tables::addMissing(database, catalogue); !done)
-            return done;
-        return transaction.commit(Patience::Job);
-    }
+Result<> addMissing(const Database& database, const Catalogue& catalogue)
+{
+    Transaction transaction(database);
+    if (const auto done = transaction.begin(Patience::Job); !done)
+        return done;
+    if (const auto done = tables::addMissing(database, catalogue); !done)
+        return done;
+    return transaction.commit(Patience::Job);
+}
 
-    Result<bool> lacksSomething(const Database& database, const Catalogue& catalogue)
-    {
-        const auto known = queryValue(database, QStringLiteral("SELECT value FROM setting WHERE key = 'fingerprint'"));
-        if (!known)
-            return known.error();
-        return known->toString() != tables::fingerprint(catalogue);
-    }
+Result<bool> lacksSomething(const Database& database, const Catalogue& catalogue)
+{
+    const auto known = queryValue(database, QStringLiteral("SELECT value FROM setting WHERE key = 'fingerprint'"));
+    if (!known)
+        return known.error();
+    return known->toString() != tables::fingerprint(catalogue);
+}
 
 } // namespace
 
@@ -90,8 +94,11 @@ Result<QString> migrate(const Database& database, const Catalogue& catalogue, co
         return version.error();
     const int newest = available.isEmpty() ? 1 : available.last().version;
     if (*version > newest)
-        return Error {Error::Storage,
-            tr("A newer Telcom CRM has written this database (version %1; this program knows %2). Install the newer program to open it.").arg(*version).arg(newest)};
+        return Error{Error::Storage,
+            StorageWords::tr(
+                "A newer Telcom CRM has written this database (version %1; this program knows %2). Install the newer program to open it.")
+                .arg(*version)
+                .arg(newest)};
     const auto lacks = lacksSomething(database, catalogue);
     if (!lacks)
         return lacks.error();
