@@ -52,6 +52,10 @@ public:
     Result<> link(const Link& link);
     Result<> unlink(const Link& link);
 
+    /// Keeps bytes once, however many records name them, and answers their SHA-256: what an Image field holds. No change of a record, so
+    /// no step; bytes are never taken out again, for a deleted record comes back with its picture.
+    Result<QString> keepBlob(const QByteArray& bytes);
+
     /// For bulk writers: reserves numbers and tells the journal of records that they have put in by themselves.
     Result<qint64> reserveNumbers(const Module& module, qint64 amount);
     Result<> noteCreated(const QString& module, qint64 first, qint64 last);
@@ -63,6 +67,7 @@ public:
     const Catalogue& catalogue() const { return m_tools.catalogue; }
     const Step& step() const { return m_step; }
     bool isEmpty() const { return m_step.id == 0; }
+    bool hasKeptBlobs() const { return m_hasKeptBlobs; }
 
     /// What is remembered of the step so far, to go back to when a part of it fails.
     struct Progress {
@@ -95,6 +100,7 @@ private:
     Result<> checkWhole(const Module& module, const Values& whole) const;
     Result<> checkUnique(const Module& module, const Field& field, const QVariant& value, qint64 id) const;
     Result<> checkReference(const Module& module, const Field& field, const QVariant& value) const;
+    Result<> checkImage(const Field& field, const QVariant& value) const;
     Result<QString> moduleOfRecord(qint64 id) const;
     /// The values without those that only others have changed since the version; a Conflict when both have changed one.
     Result<Values> withoutOthers(const Record& current, const Module& module, Values values, int expectedVersion) const;
@@ -107,6 +113,7 @@ private:
     Step m_step;
     QList<qint64> m_touched;
     QSet<QString> m_modules;
+    bool m_hasKeptBlobs = false;
 };
 
 } // namespace crm
