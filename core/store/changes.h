@@ -47,6 +47,11 @@ public:
         const QString& module, qint64 id, const Values& values, std::optional<int> expectedVersion = {}, Author author = Author::Person);
     /// References to the record from others are emptied in the same step. Refuses whoever others need: an owner, the person who works.
     Result<> remove(const QString& module, qint64 id);
+    /// As remove() for each of the records first..last of one module but the given ones, many times faster. Only for those that are not
+    /// tiedWithin() the run.
+    Result<> removeRun(const QString& module, qint64 first, qint64 last, const QSet<qint64>& without);
+    /// Of the records first..last: those that others refer to, that are linked to others, and the person who works.
+    Result<QSet<qint64>> tiedWithin(const QString& module, qint64 first, qint64 last) const;
     /// Brings a deleted record back under its old id, number and stamps. Refuses references to records that are gone.
     Result<> restore(const QString& module, qint64 id, const Values& whole);
     Result<> link(const Link& link);
@@ -106,6 +111,7 @@ private:
     Result<Values> withoutOthers(const Record& current, const Module& module, Values values, int expectedVersion) const;
     Result<> apply(Update update);
     Result<QList<qint64>> referring(const Module& module, const Field& field, qint64 id) const;
+    Result<> removeAll(const Module& module, qint64 first, qint64 last);
     Result<> releaseReferences(const QString& module, qint64 id);
     void note(const QString& module, qint64 id);
 
