@@ -64,6 +64,11 @@ Result<UndoReport> Undo::undo(qint64 id)
     const auto step = m_journal.step(id);
     if (!step)
         return step.error();
+    // By nobody: there was no user yet, and a database without one could not be opened again.
+    if (step->person == 0)
+        return Error{Error::Conflict,
+            JournalWords::tr("“%1” cannot be taken back: a database keeps its first user. Nothing of it needs undoing.")
+                .arg(step->title.shown())};
     if (step->undoneBy)
         return takenBackAlready(id);
     UndoReport report{.committed = {}, .undone = *step, .kept = {}};
