@@ -38,6 +38,7 @@ RecordSheet::RecordSheet(const Desk& desk, const Module& module, Scope scope, QW
 
 void RecordSheet::setRecord(const Record& record)
 {
+    m_shown = record;
     delete m_content;
     m_content = new QWidget(this);
     auto* column = new QVBoxLayout(m_content);
@@ -109,6 +110,8 @@ QWidget* RecordSheet::valueOf(const Field& field, const Record& record)
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setProperty(fieldProperty, field.name);
     label->installEventFilter(this);
+    if (field.type == FieldType::Email || field.type == FieldType::Url)
+        label->setToolTip(text(field, record).toHtmlEscaped()); // one long word, cut off where it is narrow
     if (value.isNull())
         label->setForegroundRole(QPalette::PlaceholderText);
     connect(label, &QLabel::linkActivated, this, &RecordSheet::follow);
@@ -169,6 +172,14 @@ void RecordSheet::follow(const QString& link)
         m_desk.openCard(url.path().section(u'/', 0, 0), url.path().section(u'/', 1, 1).toLongLong());
     else if (!QDesktopServices::openUrl(url))
         m_desk.say({.kind = MessageKind::Warning, .text = tr("Nothing on this computer opens “%1”.").arg(link)});
+}
+
+void RecordSheet::changeEvent(QEvent* event)
+{
+    // The colour of links is written into their text.
+    if (event->type() == QEvent::PaletteChange && m_shown)
+        setRecord(Record(*m_shown));
+    QWidget::changeEvent(event);
 }
 
 bool RecordSheet::eventFilter(QObject* watched, QEvent* event)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace crm {
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void editRequested(const QString& field); ///< by a double click on a value
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -46,6 +49,7 @@ private:
     Scope m_scope;
     QVBoxLayout* m_blocks;
     QWidget* m_content = nullptr;
+    std::optional<Record> m_shown;
 };
 
 } // namespace crm
