@@ -39,6 +39,7 @@ protected:
 private:
     void addBlock(const QString& title, const QList<const Field*>& fields, const Record& record);
     QWidget* valueOf(const Field& field, const Record& record);
+    QWidget* pictureOf(const Field& field, const QString& sha256);
     QString linked(const Field& field, const Record& record) const;
     QString text(const Field& field, const Record& record) const;
     void follow(const QString& link);
