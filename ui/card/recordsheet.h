@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace crm {
@@ -31,11 +33,13 @@ Q_SIGNALS:
     void editRequested(const QString& field); ///< by a double click on a value
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addBlock(const QString& title, const QList<const Field*>& fields, const Record& record);
     QWidget* valueOf(const Field& field, const Record& record);
+    QWidget* pictureOf(const Field& field, const QString& sha256);
     QString linked(const Field& field, const Record& record) const;
     QString text(const Field& field, const Record& record) const;
     void follow(const QString& link);
@@ -45,6 +49,7 @@ private:
     Scope m_scope;
     QVBoxLayout* m_blocks;
     QWidget* m_content = nullptr;
+    std::optional<Record> m_shown;
 };
 
 } // namespace crm

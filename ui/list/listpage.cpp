@@ -174,8 +174,8 @@ void ListPage::loaded()
 void ListPage::showState()
 {
     showCount();
-    if (m_records->rowCount() > 0 && !m_list->currentIndex().isValid() && m_lastRow >= 0)
-        m_list->setCurrentIndex(m_records->index(std::min(m_lastRow, m_records->rowCount() - 1), 0));
+    if (m_records->rowCount() > 0 && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_records->index(std::clamp(m_lastRow, 0, m_records->rowCount() - 1), 0));
     const bool isEmpty = m_records->isComplete() && m_records->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_list);
     if (!isEmpty)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/theme/messagelook.h"
 
 #include <QFrame>
 #include <QList>
@@ -13,8 +14,6 @@ class QTimer;
 class QToolButton;
 
 namespace crm {
-
-enum class MessageKind { Information, Success, Warning, Error };
 
 struct Message {
     MessageKind kind = MessageKind::Information;

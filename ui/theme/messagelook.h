@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/theme/icon.h"
+#include "ui/theme/tones.h"
+
+namespace crm {
+
+enum class MessageKind { Information, Success, Warning, Error };
+
+/// How what is said looks, wherever it stands.
+struct MessageLook {
+    QString icon;
+    IconTone tone;
+    QColor Tones::*color;
+};
+
+MessageLook lookOf(MessageKind kind);
+
+} // namespace crm
