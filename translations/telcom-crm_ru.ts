@@ -151,8 +151,8 @@
         <translation>Оставлено как есть: «%1» (%2)</translation>
     </message>
     <message>
-        <source>undo takes the number of a step, not “%1”. See: steps.</source>
-        <translation>undo принимает номер шага, а не «%1». См. steps.</translation>
+        <source>%1 takes the number of a step, not “%2”. See: steps.</source>
+        <translation>%1 принимает номер шага, а не «%2». См. steps.</translation>
     </message>
 </context>
 <context>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>“%1” (%2) would become nothing: choose an account, a contact or both.</source>
-        <translation>«%1» (%2) ни во что не преобразуется: выберите контрагента, контакт или обоих.</translation>
+        <translation>«%1» (%2) ни во что не преобразуется: выберите контрагента, контакт или и то и другое.</translation>
     </message>
     <message>
         <source>“%1” cannot be set in a conversion.</source>
@@ -337,11 +337,11 @@
     <name>CsvReader</name>
     <message>
         <source>Row at line %1 is longer than %2 million characters. Is this a CSV file?</source>
-        <translation>Строка %1 длиннее %2 млн символов. Это точно файл CSV?</translation>
+        <translation>Запись, начатая в строке %1, длиннее %2 млн символов. Это точно файл CSV?</translation>
     </message>
     <message>
         <source>The row at line %1 has more than %2 columns. Is the delimiter right?</source>
-        <translation>В строке %1 больше %2 столбцов. Верно ли выбран разделитель?</translation>
+        <translation>В записи, начатой в строке %1, больше %2 столбцов. Верно ли выбран разделитель?</translation>
     </message>
     <message>
         <source>A cell at line %1 is longer than %2 million characters.</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>No column of this file fills %1, which every record of %2 needs. Map a column to it, or choose another file. Columns: %3</source>
-        <translation>В файле нет столбца для поля «%1», обязательного для каждой записи модуля «%2». Сопоставьте ему столбец или выберите другой файл. Столбцы: %3</translation>
+        <translation>В файле нет столбца для обязательного поля модуля «%2»: %1. Сопоставьте ему столбец или выберите другой файл. Столбцы: %3</translation>
     </message>
     <message>
         <source>The file has no column for %1, by which duplicates are to be told.</source>
-        <translation>В файле нет столбца для поля «%1», по которому нужно искать дубликаты.</translation>
+        <translation>В файле нет ни одного столбца, по которому нужно искать дубликаты: %1.</translation>
     </message>
     <message>
         <source>The rejected rows cannot be saved over “%1”, which is being imported. Choose another name.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Record %1 of %2 has no content</source>
-        <translation>У записи %1 модуля %2 нет содержимого</translation>
+        <translation>У записи %1 таблицы %2 нет содержимого</translation>
     </message>
     <message>
         <source>Row %1 of %2 belongs to no record</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>“%1” cannot be taken back: all of it was changed since.</source>
-        <translation>Шаг «%1» нельзя отменить: всё с тех пор изменилось.</translation>
+        <translation>Нельзя отменить «%1»: с тех пор всё изменилось.</translation>
     </message>
     <message>
         <source>what it named has been deleted since: %1</source>
@@ -718,6 +718,10 @@
     <message>
         <source>other records refer to it</source>
         <translation>на запись ссылаются другие</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: a database keeps its first user. Nothing of it needs undoing.</source>
+        <translation>Нельзя отменить «%1»: первый сотрудник всегда остаётся в базе данных. Отменять здесь нечего.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +792,33 @@
     <message>
         <source>“%1” cannot be written: %2. Make room, or choose another folder or name.</source>
         <translation>Не удалось записать «%1»: %2. Освободите место или выберите другую папку либо имя.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The file has %1 MB; a picture may have up to 10 MB. Make it smaller and choose it again.</source>
+        <translation>Размер файла — %1 МБ, а изображение может занимать не больше 10 МБ. Уменьшите его и выберите снова.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture. Choose a JPG, GIF or PNG.</source>
+        <translation>Этот файл — не изображение. Выберите JPG, GIF или PNG.</translation>
+    </message>
+    <message>
+        <source>The file is of the kind %1. A picture has to be a JPG, GIF or PNG: save it as one of them and choose that.</source>
+        <translation>Формат файла — %1, а нужен JPG, GIF или PNG. Сохраните изображение в одном из них и выберите новый файл.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Не удалось прочитать «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose a JPG, GIF or PNG.</source>
+        <translation>Файл пуст. Выберите JPG, GIF или PNG.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: it is damaged or far too large (%1). Take another copy of it.</source>
+        <translation>Изображение нельзя показать: оно повреждено или слишком велико (%1). Возьмите другую копию.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1124,14 @@
     <message>
         <source>There is no user “%1” in this database. Ask the administrator to add one.</source>
         <translation>В этой базе данных нет сотрудника «%1». Попросите администратора добавить его.</translation>
+    </message>
+    <message>
+        <source>%1: the database does not have this picture. Choose its file again.</source>
+        <translation>%1: этого изображения нет в базе данных. Выберите его файл снова.</translation>
+    </message>
+    <message>
+        <source>The picture is not in the database. Choose its file again.</source>
+        <translation>Этого изображения нет в базе данных. Выберите его файл снова.</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2151,41 @@
             <numerusform>и ещё %n более ранних изменения</numerusform>
             <numerusform>и ещё %n более ранних изменений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImageEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Выбрать: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>A JPG, GIF or PNG of up to 10 MB. You can drop a file here, too.</source>
+        <translation>JPG, GIF или PNG до 10 МБ. Файл можно перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>The picture is still being read. Save again in a moment.</source>
+        <translation>Изображение ещё загружается. Сохраните снова через несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выберите изображение</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Изображения (%1)</translation>
     </message>
 </context>
 <context>
