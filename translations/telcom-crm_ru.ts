@@ -2661,9 +2661,9 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message numerus="yes">
         <source>Stopped after %n record(s) and %1 s. They stay until you undo the import.</source>
         <translation>
-            <numerusform>Импорт остановлен: за %1 с импортирована %n запись. Она останется, пока вы не отмените импорт.</numerusform>
-            <numerusform>Импорт остановлен: за %1 с импортировано %n записи. Они останутся, пока вы не отмените импорт.</numerusform>
-            <numerusform>Импорт остановлен: за %1 с импортировано %n записей. Они останутся, пока вы не отмените импорт.</numerusform>
+            <numerusform>Импорт остановлен: за %1 с импортирована %n запись. Импортированное сохранится, пока вы не отмените импорт.</numerusform>
+            <numerusform>Импорт остановлен: за %1 с импортировано %n записи. Импортированное сохранится, пока вы не отмените импорт.</numerusform>
+            <numerusform>Импорт остановлен: за %1 с импортировано %n записей. Импортированное сохранится, пока вы не отмените импорт.</numerusform>
         </translation>
     </message>
     <message>
