@@ -29,6 +29,7 @@ KindLook lookOf(MessageKind kind)
     case MessageKind::Error:
         return {QStringLiteral("error"), IconTone::Error, &Tones::error};
     case MessageKind::Information:
+    case MessageKind::Progress:
         break;
     }
     return {QStringLiteral("information"), IconTone::Information, &Tones::information};

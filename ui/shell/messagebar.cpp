@@ -32,6 +32,7 @@ KindLook lookOf(MessageKind kind)
     case MessageKind::Error:
         return {QStringLiteral("error"), IconTone::Error, &Tones::error};
     case MessageKind::Information:
+    case MessageKind::Progress:
         break;
     }
     return {QStringLiteral("information"), IconTone::Information, &Tones::information};
@@ -97,7 +98,9 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::post(Message message)
 {
     // A success has been seen by the time the next message comes, and nothing is said twice.
-    m_messages.removeIf([&message](const Message& old) { return old.kind == MessageKind::Success || old.text == message.text; });
+    m_messages.removeIf([&message](const Message& old) {
+        return old.kind == MessageKind::Success || old.kind == MessageKind::Progress || old.text == message.text;
+    });
     m_messages.append(std::move(message));
     showLast();
 }

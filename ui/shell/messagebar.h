@@ -14,7 +14,8 @@ class QToolButton;
 
 namespace crm {
 
-enum class MessageKind { Information, Success, Warning, Error };
+/// Progress: what is being done; goes as soon as something else is said.
+enum class MessageKind { Information, Progress, Success, Warning, Error };
 
 struct Message {
     MessageKind kind = MessageKind::Information;
