@@ -2,9 +2,9 @@
 
 #include "core/base/weburl.h"
 #include "ui/card/blocktitle.h"
+#include "ui/card/linklabel.h"
 #include "ui/list/choicepill.h"
 #include "ui/shell/desk.h"
-#include "ui/theme/tones.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -96,8 +96,7 @@ QWidget* RecordSheet::valueOf(const Field& field, const Record& record)
         if (choice && !choice->color.isEmpty())
             return new ChoicePill(m_desk.label(choice->label), choice->color, m_content);
     }
-    auto* label = new QLabel(linked(field, record), m_content);
-    label->setWordWrap(true);
+    QLabel* label = labelOf(field, record);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setAccessibleName(QStringLiteral("%1: %2").arg(m_desk.label(field.label), text(field, record)));
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -111,6 +110,18 @@ QWidget* RecordSheet::valueOf(const Field& field, const Record& record)
     return label;
 }
 
+QLabel* RecordSheet::labelOf(const Field& field, const Record& record)
+{
+    const QString shown = text(field, record);
+    const QString opened = target(field, record);
+    if (!opened.isEmpty() && field.type != FieldType::Ref)
+        return new LinkLabel(shown, opened, m_content);
+    auto* label = new QLabel(opened.isEmpty() ? shown : linkMarkup(shown, opened, palette()), m_content);
+    label->setTextFormat(opened.isEmpty() ? Qt::PlainText : Qt::RichText); // a value may look like markup
+    label->setWordWrap(true);
+    return label;
+}
+
 QString RecordSheet::text(const Field& field, const Record& record) const
 {
     if (record.value(field.name).isNull())
@@ -118,25 +129,19 @@ QString RecordSheet::text(const Field& field, const Record& record) const
     return field.isReference() ? record.titles.value(field.name) : m_desk.writer.shown(field, record.value(field.name));
 }
 
-QString RecordSheet::linked(const Field& field, const Record& record) const
+QString RecordSheet::target(const Field& field, const Record& record) const
 {
     const QString stored = record.value(field.name).toString();
-    const QString plain = text(field, record).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    QString target;
-    if (!stored.isEmpty()) {
-        if (field.type == FieldType::Email)
-            target = QStringLiteral("mailto:") + stored;
-        else if (field.type == FieldType::Phone)
-            target = QStringLiteral("tel:") + m_desk.reader.phones().e164(stored).value_or(QString());
-        else if (field.type == FieldType::Url)
-            target = urlToOpen(stored).toString();
-        else if (field.type == FieldType::Ref)
-            target = QStringLiteral("%1:%2/%3").arg(recordScheme, field.refersTo, stored);
-    }
-    if (target.isEmpty() || target == QLatin1String("tel:"))
-        return plain;
-    return QStringLiteral("<a style=\"text-decoration:none; color:%1\" href=\"%2\">%3</a>")
-        .arg(tonesOf(palette()).accent.name(), target.toHtmlEscaped(), plain);
+    if (stored.isEmpty())
+        return {};
+    if (field.type == FieldType::Email)
+        return QStringLiteral("mailto:") + stored;
+    if (field.type == FieldType::Url)
+        return urlToOpen(stored).toString();
+    if (field.type == FieldType::Ref)
+        return QStringLiteral("%1:%2/%3").arg(recordScheme, field.refersTo, stored);
+    const auto number = field.type == FieldType::Phone ? m_desk.reader.phones().e164(stored) : std::nullopt;
+    return number ? QStringLiteral("tel:") + *number : QString();
 }
 
 void RecordSheet::follow(const QString& link)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace crm {
@@ -36,7 +37,8 @@ protected:
 private:
     void addBlock(const QString& title, const QList<const Field*>& fields, const Record& record);
     QWidget* valueOf(const Field& field, const Record& record);
-    QString linked(const Field& field, const Record& record) const;
+    QLabel* labelOf(const Field& field, const Record& record);
+    QString target(const Field& field, const Record& record) const; ///< what the value opens; empty: nothing
     QString text(const Field& field, const Record& record) const;
     void follow(const QString& link);
 

@@ -33,6 +33,15 @@ void FieldEditor::setInput(QWidget* input)
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, input);
 }
 
+void FieldEditor::setName(const QString& name)
+{
+    m_input->setAccessibleName(name);
+    // Qt calls a combo box by its value unless a label beside it, with the same parent, has it as its buddy.
+    m_name = new QLabel(name, this);
+    m_name->setBuddy(m_input);
+    m_name->hide();
+}
+
 void FieldEditor::setValue(const QVariant& stored, const QString& title)
 {
     showValue(stored, title);

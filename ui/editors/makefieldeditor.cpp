@@ -1,9 +1,12 @@
 #include "ui/editors/lineeditor.h"
 #include "ui/editors/othereditors.h"
+#include "ui/shell/desk.h"
 
 namespace crm {
 
-FieldEditor* makeFieldEditor(const Module& module, const Field& field, const Desk& desk, QWidget* parent)
+namespace {
+
+FieldEditor* editorOfType(const Module& module, const Field& field, const Desk& desk, QWidget* parent)
 {
     switch (field.type) {
     case FieldType::LongText:
@@ -18,6 +21,15 @@ FieldEditor* makeFieldEditor(const Module& module, const Field& field, const Des
     default:
         return new LineEditor(module, field, desk, parent);
     }
+}
+
+} // namespace
+
+FieldEditor* makeFieldEditor(const Module& module, const Field& field, const Desk& desk, QWidget* parent)
+{
+    FieldEditor* editor = editorOfType(module, field, desk, parent);
+    editor->setName(desk.label(field.label));
+    return editor;
 }
 
 } // namespace crm
