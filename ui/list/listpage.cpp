@@ -84,7 +84,7 @@ QWidget* ListPage::makeBody()
     connect(m_list, &ListView::opened, this, [this](qint64 id) { m_desk.openCard(m_module.name, id); });
     connect(m_list, &ListView::recordSelectionChanged, this, &ListPage::showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showCurrent);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
+    connect(m_list, &ListView::menuRequested, this, &ListPage::showRowMenu);
     connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ListPage::sortBy);
     return m_splitter;
 }
@@ -216,7 +216,7 @@ void ListPage::showRowMenu(const QPoint& position)
     if (m_module.conversion.isEmpty())
         ids.removeAll(QStringLiteral("record.convert"));
     m_desk.commands.fill(menu, ids);
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    menu->popup(position);
 }
 
 qint64 ListPage::neighbour(qint64 record, int step) const

@@ -53,7 +53,7 @@ private:
     void showState();
     void showCount();
     void showCurrent();
-    void showRowMenu(const QPoint& position);
+    void showRowMenu(const QPoint& position); ///< on the screen
     void keepState();
 
     const Desk& m_desk;

@@ -13,6 +13,7 @@
 #include "ui/shell/undohistory.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,7 +40,10 @@ WorkArea::WorkArea(DatabaseThread& database, OpenedDatabase opened, CommandRegis
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new TopBar(*m_desk, this));
-    column->addWidget(m_messages);
+    auto* inset = new QHBoxLayout; // takes no room while the bar is hidden
+    inset->setContentsMargins(12, 8, 12, 8);
+    inset->addWidget(m_messages);
+    column->addLayout(inset);
     column->addWidget(m_pages, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +56,8 @@ WorkArea::WorkArea(DatabaseThread& database, OpenedDatabase opened, CommandRegis
 
 WorkArea::~WorkArea()
 {
-    // The pages look at the desk until they are gone.
+    // The pages and the dialogs, hidden ones too, look at the desk until they are gone.
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
     delete m_palette;
     delete m_pages;
 }
