@@ -192,8 +192,7 @@ void CardPage::saveThen(const std::function<void()>& goOn)
     const auto values = m_form->editedValues();
     if (values)
         write(m_record, *values, goOn);
-    else
-        m_desk.report(values.error());
+    // What is wrong stands at its fields.
 }
 
 void CardPage::write(const Record& edited, const Values& values, const std::function<void()>& goOn)
@@ -218,8 +217,8 @@ void CardPage::saved(const Result<Record>& record, const Values& values, const s
     } else if (record.error().kind == Error::Conflict && !record.error().conflicts.isEmpty()) {
         settle(record.error(), values, goOn);
     } else {
-        m_form->showProblems(record.error());
-        m_desk.report(record.error());
+        if (!m_form->showProblems(record.error()))
+            m_desk.report(record.error());
     }
 }
 
@@ -248,11 +247,12 @@ void CardPage::settle(const Error& conflict, const Values& values, const std::fu
 void CardPage::setSaving(bool saving)
 {
     m_saving = saving;
-    QWidget* focused = m_form->focusWidget(); // disabling takes the focus away
+    if (saving)
+        m_typedIn = m_form->focusWidget(); // disabling takes the focus away
     m_form->setEnabled(!saving);
     m_footer->setEnabled(!saving);
-    if (!saving && focused)
-        focused->setFocus();
+    if (!saving && m_typedIn)
+        m_typedIn->setFocus();
 }
 
 void CardPage::discardWork()

@@ -3,6 +3,8 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 
 namespace crm {
@@ -65,6 +67,7 @@ private:
     RecordSheet* m_sheet;
     HistoryPanel* m_history;
     bool m_editNext = false; ///< as soon as the record is there
+    QPointer<QWidget> m_typedIn; ///< had the focus when saving began
     bool m_saving = false; ///< a second click must not write twice
     bool m_outdated = false; ///< something was committed while the card was not on the screen
     RecordForm* m_form = nullptr; ///< made when something is edited first

@@ -15,7 +15,7 @@ LinkLabel::LinkLabel(QString text, QString target, QWidget* parent) : QLabel(par
 
 void LinkLabel::showLink()
 {
-    const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideMiddle, std::max(width() - 2, 0));
+    const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, std::max(width() - 2, 0));
     setText(linkMarkup(shown, m_target, palette()));
 }
 

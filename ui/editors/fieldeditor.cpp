@@ -18,9 +18,7 @@ FieldEditor::FieldEditor(const Module& module, const Field& field, QWidget* pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     column->addWidget(m_problem);
-    QPalette red = m_problem->palette();
-    red.setColor(QPalette::WindowText, tonesOf(palette()).error);
-    m_problem->setPalette(red);
+    m_problem->setForegroundRole(QPalette::WindowText); // and not what goes with the ground of a card
     m_problem->setWordWrap(true);
     m_problem->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -51,6 +49,9 @@ void FieldEditor::setValue(const QVariant& stored, const QString& title)
 
 void FieldEditor::showProblem(const QString& sentence)
 {
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, tonesOf(red).error);
+    m_problem->setPalette(red);
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     m_input->setAccessibleDescription(sentence);

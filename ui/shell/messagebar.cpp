@@ -204,8 +204,8 @@ void MessageBar::paintEvent(QPaintEvent*)
         return;
     const QColor color = tonesOf(palette()).*lookOf(m_messages.last().kind).color;
     QPainter painter(this);
-    shapes::roundedFill(&painter, rect(), mixed(color, palette().color(QPalette::Base), 0.1), 8);
-    shapes::roundedLine(&painter, rect(), mixed(color, palette().color(QPalette::Base), 0.4), 1, 8);
+    shapes::roundedFill(&painter, contentsRect(), mixed(color, palette().color(QPalette::Base), 0.1), 8);
+    shapes::roundedLine(&painter, contentsRect(), mixed(color, palette().color(QPalette::Base), 0.4), 1, 8);
 }
 
 } // namespace crm

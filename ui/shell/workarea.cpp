@@ -40,10 +40,8 @@ WorkArea::WorkArea(DatabaseThread& database, OpenedDatabase opened, CommandRegis
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new TopBar(*m_desk, this));
-    auto* inset = new QHBoxLayout; // takes no room while the bar is hidden
-    inset->setContentsMargins(12, 8, 12, 8);
-    inset->addWidget(m_messages);
-    column->addLayout(inset);
+    m_messages->setContentsMargins(12, 8, 12, 8);
+    column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -231,6 +229,7 @@ void WorkArea::whenSaved(const std::function<void()>& goOn)
         goOn();
         return;
     }
+    m_sidebar->setCurrent(leaving->selection().module); // a click has moved it already
     ask(
         this,
         {.title = tr("Save what you have changed?"),
