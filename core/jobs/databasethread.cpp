@@ -72,7 +72,7 @@ DatabaseThread::~DatabaseThread() = default;
 void DatabaseThread::open(WorkspaceOptions options, Opening opening)
 {
     options.committed = [this](const Committed& committed) { Q_EMIT this->committed(committed); };
-    m_reading.post([this, options, opening](WorkspaceThread::Held& held) {
+    m_reading.post([this, options, opening, seen = m_seen](WorkspaceThread::Held& held) {
         auto workspace = opening == Opening::New ? Workspace::create(options) : Workspace::open(options);
         if (!workspace) {
             Q_EMIT openFailed(workspace.error());
@@ -80,6 +80,8 @@ void DatabaseThread::open(WorkspaceOptions options, Opening opening)
         }
         held.workspace = *std::move(workspace);
         const Workspace& current = *held.workspace;
+        // From here on, and not from the first look at what others did: what they write until then is to be seen as well.
+        *seen = dialect::dataVersion(current.database()).valueOr(-1);
         QMetaObject::invokeMethod(this, [this, options] {
             m_options = options;
             ++m_opening;
@@ -109,23 +111,15 @@ void DatabaseThread::openForJobs()
 
 void DatabaseThread::watchOthers()
 {
-    struct Seen {
-        qint64 dataVersion = -1;
-        qint64 step = -1;
-        QString path;
-    };
-    m_reading.repeat(watchInterval, [this, seen = std::make_shared<Seen>()](WorkspaceThread::Held& held) {
-        const auto& workspace = held.workspace;
-        const auto version = dialect::dataVersion(workspace->database());
-        if (!version || (*version == seen->dataVersion && seen->path == workspace->database().path()))
+    m_reading.repeat(watchInterval, [this, seen = m_seen](WorkspaceThread::Held& held) {
+        const Workspace& workspace = *held.workspace;
+        const auto version = dialect::dataVersion(workspace.database());
+        if (!version || *version == *seen)
             return;
-        const bool first = seen->path != workspace->database().path();
-        *seen = {*version, workspace->journal().lastStep().valueOr(0), workspace->database().path()};
-        if (first)
-            return;
+        *seen = *version;
         Committed committed;
-        committed.step = workspace->journal().step(seen->step).valueOr({});
-        for (const Module& module : workspace->catalogue().modules())
+        committed.step = workspace.journal().step(workspace.journal().lastStep().valueOr(0)).valueOr({});
+        for (const Module& module : workspace.catalogue().modules())
             committed.modules.insert(module.name);
         Q_EMIT this->committed(committed);
     });

@@ -117,11 +117,12 @@ private:
     void openForJobs();
     void watchOthers();
 
-    WorkspaceThread m_reading;
-    WorkspaceThread m_working;
+    std::shared_ptr<qint64> m_seen = std::make_shared<qint64>(-1); ///< SQLite's data version; touched on the database's thread only
     WorkspaceOptions m_options; ///< of the database that is open
     int m_opening = 0; ///< counts what was opened: the same file is opened anew when its country changes
     std::shared_ptr<int> m_openedForJobs = std::make_shared<int>(0); ///< touched on the jobs' thread only
+    WorkspaceThread m_reading;
+    WorkspaceThread m_working;
 };
 
 } // namespace crm
