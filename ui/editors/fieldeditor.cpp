@@ -24,6 +24,13 @@ FieldEditor::FieldEditor(const Module& module, const Field& field, QWidget* pare
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+FieldEditor::~FieldEditor()
+{
+    // An input that dies with the focus says that it is left, and what would judge it is gone by then.
+    if (m_input)
+        m_input->disconnect(this);
+}
+
 void FieldEditor::setInput(QWidget* input)
 {
     m_input = input;

@@ -17,6 +17,8 @@ class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:
+    ~FieldEditor() override;
+
     const Field& field() const { return m_field; }
     QWidget* input() const { return m_input; } ///< what a label names as its buddy
     void setName(const QString& name); ///< what a screen reader calls the input
