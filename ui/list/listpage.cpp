@@ -174,7 +174,9 @@ void ListPage::loaded()
 void ListPage::showState()
 {
     showCount();
-    if (m_records->rowCount() > 0 && !m_list->currentIndex().isValid() && m_lastRow >= 0)
+    if (m_records->rowOf(m_wanted) >= 0)
+        goTo(std::exchange(m_wanted, 0));
+    if (m_records->rowCount() > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_records->index(std::min(m_lastRow, m_records->rowCount() - 1), 0));
     const bool isEmpty = m_records->isComplete() && m_records->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_list);
@@ -228,6 +230,12 @@ qint64 ListPage::neighbour(qint64 record, int step) const
 void ListPage::goTo(qint64 record)
 {
     m_list->goTo(record);
+}
+
+void ListPage::goToWhenShown(qint64 record)
+{
+    m_wanted = record;
+    showState();
 }
 
 void ListPage::setSummaryShown(bool shown)

@@ -214,6 +214,10 @@ void WorkArea::quickCreate(const QString& module)
 {
     auto* dialog = new QuickCreateDialog(*m_desk, m_desk->module(module), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QuickCreateDialog::created, this, [this, module](const Record& record) {
+        if (ListPage* list = m_lists.value(module))
+            list->goToWhenShown(record.id);
+    });
     dialog->open();
 }
 
