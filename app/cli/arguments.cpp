@@ -70,11 +70,23 @@ Result<> checkAssignments(const Arguments& arguments, const CommandSyntax& synta
     return {};
 }
 
+Result<> checkNumbers(const Arguments& arguments, const CommandSyntax& syntax)
+{
+    for (auto i = syntax.numbersFrom; i >= 0 && i < arguments.operands.size(); ++i) {
+        bool good = false;
+        arguments.operands[i].toLongLong(&good);
+        if (!good)
+            return usageError(
+                CommandLineWords::tr("%1 takes the number of a step, not “%2”. See: steps.").arg(syntax.name, arguments.operands[i]));
+    }
+    return checkAssignments(arguments, syntax);
+}
+
 Result<> checkOperands(const Arguments& arguments, const CommandSyntax& syntax)
 {
     const auto given = arguments.operands.size();
     if (given >= syntax.least && (syntax.most < 0 || given <= syntax.most))
-        return checkAssignments(arguments, syntax);
+        return checkNumbers(arguments, syntax);
     return usageError(CommandLineWords::tr("Usage: %1 %2").arg(syntax.name, syntax.usage));
 }
 

@@ -17,6 +17,7 @@ struct CommandSyntax {
     QStringList valueOptions = {}; ///< "--where"
     QStringList flags = {};
     int assignmentsFrom = -1; ///< operands from this one on are field=value; -1: none
+    int numbersFrom = -1; ///< operands from this one on are whole numbers; -1: none
 };
 
 /// A command line, taken apart. Every operand and option is one the command knows.

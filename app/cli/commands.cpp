@@ -62,8 +62,10 @@ QList<KnownCommand> commands()
         command("check", "", 0, 0, runCheck),
         command("backup", "FILE", 1, 1, runBackup),
     };
-    for (KnownCommand& one : known)
+    for (KnownCommand& one : known) {
+        one.syntax.numbersFrom = one.syntax.name == QLatin1String("undo") ? 0 : -1;
         one.syntax.assignmentsFrom = one.syntax.name == QLatin1String("add") ? 1 : one.syntax.name == QLatin1String("set") ? 2 : -1;
+    }
     return known;
 }
 

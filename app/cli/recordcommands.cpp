@@ -2,7 +2,7 @@
 #include "lookup.h"
 
 #include "core/exchange/recordjson.h"
-#include "core/services/duplication.h"
+#include "core/services/recordedits.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,20 +22,8 @@ Answer numberAnswer(const Record& record)
             {QStringLiteral("number"), record.number()}, {QStringLiteral("id"), record.id}, {QStringLiteral("version"), record.version}}};
 }
 
-Result<Answer> create(Workspace& workspace, const Module& module, const Values& values)
+Result<Answer> numberAnswer(const Result<Record>& record)
 {
-    qint64 id = 0;
-    const auto done = workspace.store().write(
-        {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Create %1")), {module.singular.english.toLower()}}, [&](Changes& changes) -> Result<> {
-            const auto made = changes.create(module.name, values);
-            if (!made)
-                return made.error();
-            id = *made;
-            return {};
-        });
-    if (!done)
-        return done.error();
-    const auto record = workspace.reader().record(module, id);
     return record ? Result<Answer>(numberAnswer(*record)) : Result<Answer>(record.error());
 }
 
@@ -115,7 +103,7 @@ Result<Answer> runAdd(Workspace& workspace, const Arguments& arguments)
     const auto values = valuesFrom(workspace, **module, arguments.operands.mid(1));
     if (!values)
         return values.error();
-    return create(workspace, **module, *values);
+    return numberAnswer(createRecord(workspace, (*module)->name, *values));
 }
 
 Result<Answer> runSet(Workspace& workspace, const Arguments& arguments)
@@ -123,22 +111,17 @@ Result<Answer> runSet(Workspace& workspace, const Arguments& arguments)
     const auto module = moduleCalled(workspace, arguments.operands[0]);
     if (!module)
         return module.error();
-    const auto record = recordCalled(workspace, **module, arguments.operands[1]);
+    auto record = recordCalled(workspace, **module, arguments.operands[1]);
     if (!record)
         return record.error();
     const auto values = valuesFrom(workspace, **module, arguments.operands.mid(2));
     if (!values)
         return values.error();
-    const auto expected = numberOption(arguments, QStringLiteral("--expect-version"), 0);
+    const auto expected = numberOption(arguments, QStringLiteral("--expect-version"), record->version);
     if (!expected)
         return expected.error();
-    const std::optional<int> version = arguments.has(QStringLiteral("--expect-version")) ? std::optional(*expected) : std::nullopt;
-    const auto done = workspace.store().write({QStringLiteral(QT_TRANSLATE_NOOP("Step", "Edit “%1”")), {record->title}},
-        [&](Changes& changes) { return changes.update((*module)->name, record->id, *values, version); });
-    if (!done)
-        return done.error();
-    const auto after = workspace.reader().record(**module, record->id);
-    return after ? Result<Answer>(numberAnswer(*after)) : Result<Answer>(after.error());
+    record->version = *expected;
+    return numberAnswer(editRecord(workspace, *record, *values));
 }
 
 Result<Answer> runShow(Workspace& workspace, const Arguments& arguments)
@@ -165,31 +148,21 @@ Result<Answer> runDelete(Workspace& workspace, const Arguments& arguments)
     const auto module = moduleCalled(workspace, arguments.operands.first());
     if (!module)
         return module.error();
-    QList<Record> records;
+    QList<qint64> ids;
+    QJsonArray deleted;
     for (const QString& number : arguments.operands.mid(1)) {
         const auto record = recordCalled(workspace, **module, number);
         if (!record)
             return record.error();
-        records << *record;
+        ids << record->id;
+        deleted.append(record->number());
     }
-    StepTitle title{QStringLiteral(QT_TRANSLATE_N_NOOP("Step", "Delete %n record(s)")), {}, static_cast<int>(records.size())};
-    if (records.size() == 1)
-        title = {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete “%1”")), {records.first().title}};
-    const auto done = workspace.store().write(title, [&](Changes& changes) -> Result<> {
-        for (const Record& record : records) {
-            if (const auto removed = changes.remove((*module)->name, record.id); !removed)
-                return removed;
-        }
-        return {};
-    });
+    const auto done = deleteRecords(workspace, (*module)->name, ids);
     if (!done)
         return done.error();
-    QJsonArray deleted;
-    for (const Record& record : records)
-        deleted.append(record.number());
     return Answer{.text = {},
         .json = {{QStringLiteral("deleted"), deleted}, {QStringLiteral("step"), done->step.id}},
-        .notes = {CommandLineWords::tr("Deleted: %1").arg(records.size())}};
+        .notes = {CommandLineWords::tr("Deleted: %1").arg(ids.size())}};
 }
 
 Result<Answer> runDuplicate(Workspace& workspace, const Arguments& arguments)
@@ -200,7 +173,7 @@ Result<Answer> runDuplicate(Workspace& workspace, const Arguments& arguments)
     const auto record = recordCalled(workspace, **module, arguments.operands[1]);
     if (!record)
         return record.error();
-    return create(workspace, **module, duplicateOf(**module, *record));
+    return numberAnswer(duplicateRecord(workspace, (*module)->name, record->id));
 }
 
 } // namespace crm::cli

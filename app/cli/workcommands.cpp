@@ -59,23 +59,35 @@ Result<ConversionTarget> dealFrom(const Workspace& workspace, const Arguments& a
     return ConversionTarget{.module = name, .kind = ConversionTarget::Kind::New, .existing = 0, .values = *values};
 }
 
+/// Whether the record brings what a record of the target is named by.
+bool names(const Record& record, const Module& module, const Module& target)
+{
+    return std::any_of(module.conversion.begin(), module.conversion.end(), [&](const ConversionRule& rule) {
+        const bool isTitle = std::any_of(rule.to.begin(), rule.to.end(),
+            [&](const FieldOfModule& to) { return to.module == target.name && target.title.contains(to.field); });
+        return isTitle && !record.value(rule.from).isNull();
+    });
+}
+
 Result<ConversionOrder> orderFrom(const Workspace& workspace, const Module& module, const Arguments& arguments)
 {
     ConversionOrder order{.module = module.name, .records = {}, .targets = {}, .relateTo = arguments.option(QStringLiteral("--relate"))};
-    bool allHaveCompany = true;
+    QList<Record> records;
     for (const QString& number : arguments.operands) {
         const auto record = recordCalled(workspace, module, number);
         if (!record)
             return record.error();
         order.records << record->id;
-        allHaveCompany = allHaveCompany && !record->value(QStringLiteral("company")).isNull();
+        records << *record;
     }
     for (const QString& target : {QStringLiteral("account"), QStringLiteral("contact")}) {
         auto wanted = targetFrom(workspace, arguments, target);
         if (!wanted)
             return wanted.error();
         // Without being told, somebody without a company becomes a contact only.
-        if (target == QLatin1String("account") && !arguments.has(QStringLiteral("--account")) && !allHaveCompany)
+        const Module& made = *workspace.catalogue().module(target);
+        const bool named = std::all_of(records.begin(), records.end(), [&](const Record& record) { return names(record, module, made); });
+        if (!named && !arguments.has(QStringLiteral("--") + target))
             wanted->kind = ConversionTarget::Kind::None;
         order.targets << *wanted;
     }
@@ -252,12 +264,7 @@ Result<Answer> runUndo(Workspace& workspace, const Arguments& arguments)
         const auto report = workspace.undo().undoLast(workspace.session().person);
         return report ? Result<Answer>(undoAnswer(*report)) : Result<Answer>(report.error());
     }
-    bool good = false;
-    const qint64 step = arguments.operands.first().toLongLong(&good);
-    if (!good)
-        return Error{Error::Validation,
-            CommandLineWords::tr("undo takes the number of a step, not “%1”. See: steps.").arg(arguments.operands.first())};
-    const auto report = workspace.undo().undo(step);
+    const auto report = workspace.undo().undo(arguments.operands.first().toLongLong());
     return report ? Result<Answer>(undoAnswer(*report)) : Result<Answer>(report.error());
 }
 

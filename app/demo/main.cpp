@@ -148,7 +148,7 @@ int main(int argc, char* argv[])
         return fail(file.errorString());
     file.close();
     window.openSample();
-    window.show();
+    window.showMaximized();
 
     Tour tour(window, QDir(QString::fromLocal8Bit(argv[2])).filePath(code));
     planList(tour, window);

@@ -1,5 +1,6 @@
 #include "core/base/translations.h"
 #include "core/settings/settings.h"
+#include "ui/shell/firstpaint.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -50,11 +51,16 @@ int main(int argc, char* argv[])
     const QCommandLineOption ownDialogs(
         QStringLiteral("non-native-dialogs"), QCoreApplication::translate("main", "Use the program's own file dialogs."));
     parser.addOption(ownDialogs);
+    QCommandLineOption quitWhenShown(QStringLiteral("quit-when-shown"));
+    quitWhenShown.setFlags(QCommandLineOption::HiddenFromHelp); // for measuring the start
+    parser.addOption(quitWhenShown);
     parser.process(application);
     application.setProperty("nonNativeDialogs", parser.isSet(ownDialogs));
 
     crm::followThemeSetting(application, settings);
     crm::MainWindow window(settings, translations, language);
+    if (parser.isSet(quitWhenShown))
+        crm::whenListIsPainted(window, [] { QCoreApplication::quit(); });
     const QString last = settings.text(crm::SettingKey::LastDatabase);
     const QString wanted = parser.positionalArguments().value(0, last);
     if (!wanted.isEmpty())

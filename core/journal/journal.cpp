@@ -1,6 +1,7 @@
 #include "core/journal/journal.h"
 
 #include "core/journal/changecodec.h"
+#include "core/store/bulkinsert.h"
 #include "core/store/query.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,34 @@ RecordChange changeAt(const Query& query)
 
 const QString changeColumns = QStringLiteral("c.action, c.module, c.record, c.version, c.before, c.after");
 
+const QStringList& storedColumns()
+{
+    static const QStringList columns{QStringLiteral("step"), QStringLiteral("action"), QStringLiteral("module"), QStringLiteral("record"),
+        QStringLiteral("version"), QStringLiteral("before"), QStringLiteral("after")};
+    return columns;
+}
+
+/// The values that the journal keeps of a change; a restored record tells them itself.
+QString storedBefore(const RecordChange& change)
+{
+    return change.before.isEmpty() ? QString() : encodedValues(change.before);
+}
+
+QString storedAfter(const RecordChange& change)
+{
+    return change.after.isEmpty() || change.action == RecordChange::Action::Restore ? QString() : encodedValues(change.after);
+}
+
+QVariant textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+Cell cellOf(const QByteArray& text)
+{
+    return text.isEmpty() ? Cell() : Cell(QByteArrayView(text));
+}
+
 } // namespace
 
 Journal::Journal(const Database& database, const Catalogue& catalogue) : m_database(database), m_catalogue(catalogue) { }
@@ -83,10 +112,25 @@ Result<qint64> Journal::begin(const Step& step)
 Result<> Journal::append(qint64 step, const RecordChange& change)
 {
     return execute(m_database,
-        QStringLiteral("INSERT INTO journal_change(step, action, module, record, version, before, after) VALUES(?, ?, ?, ?, ?, ?, ?)"),
-        {step, actionKey(change.action), change.module, change.record, change.version,
-            change.before.isEmpty() ? QVariant() : QVariant(encodedValues(change.before)),
-            change.after.isEmpty() || change.action == RecordChange::Action::Restore ? QVariant() : QVariant(encodedValues(change.after))});
+        QStringLiteral("INSERT INTO journal_change(%1) VALUES(?, ?, ?, ?, ?, ?, ?)").arg(storedColumns().join(QStringLiteral(", "))),
+        {step, actionKey(change.action), change.module, change.record, change.version, textOrNull(storedBefore(change)),
+            textOrNull(storedAfter(change))});
+}
+
+Result<> Journal::appendAll(qint64 step, const QList<RecordChange>& changes)
+{
+    BulkInsert rows(m_database, QStringLiteral("journal_change"), storedColumns());
+    for (const RecordChange& change : changes) {
+        const QByteArray action = actionKey(change.action).toUtf8();
+        const QByteArray module = change.module.toUtf8();
+        const QByteArray before = storedBefore(change).toUtf8();
+        const QByteArray after = storedAfter(change).toUtf8();
+        const auto done = rows.add(
+            {step, QByteArrayView(action), QByteArrayView(module), change.record, qint64(change.version), cellOf(before), cellOf(after)});
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<> Journal::appendCreated(qint64 step, const QString& module, qint64 first, qint64 last)
@@ -280,14 +324,23 @@ Result<qint64> Journal::lastStep() const
 
 Result<bool> Journal::isChangedSince(qint64 record, qint64 step) const
 {
-    const auto found = queryValue(m_database,
-        QStringLiteral(
-            "SELECT 1 FROM journal_change c JOIN journal_step s ON s.id = c.step WHERE c.record = ? AND c.step > ? AND s.undone_by IS NULL "
-            "AND s.kind IN ('change', 'import') LIMIT 1"),
-        {record, step});
-    if (!found)
-        return found.error();
-    return !found->isNull();
+    const auto changed = changedSince(record, record, step);
+    return changed ? Result<bool>(!changed->isEmpty()) : Result<bool>(changed.error());
+}
+
+Result<QSet<qint64>> Journal::changedSince(qint64 first, qint64 last, qint64 step) const
+{
+    Query query(m_database,
+        QStringLiteral("SELECT DISTINCT c.record FROM journal_change c JOIN journal_step s ON s.id = c.step WHERE c.record BETWEEN ? AND ? "
+                       "AND c.step > ? AND s.undone_by IS NULL AND s.kind IN ('change', 'import')"));
+    if (const auto done = query.bind({first, last, step}).run(); !done)
+        return done.error();
+    QSet<qint64> changed;
+    while (query.next())
+        changed.insert(query.integer(0));
+    if (const auto done = query.finished(); !done)
+        return done.error();
+    return changed;
 }
 
 Result<> Journal::markUndone(qint64 step, qint64 by) const

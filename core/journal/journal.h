@@ -30,6 +30,7 @@ public:
 
     Result<qint64> begin(const Step& step) override;
     Result<> append(qint64 step, const RecordChange& change) override;
+    Result<> appendAll(qint64 step, const QList<RecordChange>& changes) override;
     Result<> appendCreated(qint64 step, const QString& module, qint64 first, qint64 last) override;
     Result<> end(qint64 step) override;
     void discard() override;
@@ -50,6 +51,7 @@ public:
     Result<qint64> lastStep() const;
     /// Whether a later step that still stands has changed the record. Undos and redos only move between what steps have made.
     Result<bool> isChangedSince(qint64 record, qint64 step) const;
+    Result<QSet<qint64>> changedSince(qint64 first, qint64 last, qint64 step) const; ///< the same of the records first..last
     /// Part of the transaction that takes the step back: by is the step that does it; 0 when that was itself taken back.
     Result<> markUndone(qint64 step, qint64 by) const;
 

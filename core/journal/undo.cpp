@@ -64,6 +64,11 @@ Result<UndoReport> Undo::undo(qint64 id)
     const auto step = m_journal.step(id);
     if (!step)
         return step.error();
+    // By nobody: there was no user yet, and a database without one could not be opened again.
+    if (step->person == 0)
+        return Error{Error::Conflict,
+            JournalWords::tr("“%1” cannot be taken back: a database keeps its first user. Nothing of it needs undoing.")
+                .arg(step->title.shown())};
     if (step->undoneBy)
         return takenBackAlready(id);
     UndoReport report{.committed = {}, .undone = *step, .kept = {}};
@@ -248,7 +253,19 @@ Result<Values> Undo::valuesBefore(const RecordChange& change, const Record& curr
 
 Result<> Undo::takeBackCreation(const CreatedRun& run, const Step& step, Changes& changes, UndoReport& report) const
 {
-    for (qint64 id = run.last; id >= run.first; --id) {
+    // Record by record only where one may have to stay; the rest goes at once.
+    auto single = changes.tiedWithin(run.module, run.first, run.last);
+    if (!single)
+        return single.error();
+    const auto changed = m_journal.changedSince(run.first, run.last, step.id);
+    if (!changed)
+        return changed.error();
+    single->unite(*changed);
+    if (const auto done = changes.removeRun(run.module, run.first, run.last, *single); !done)
+        return done;
+    QList<qint64> ids(single->begin(), single->end());
+    std::sort(ids.begin(), ids.end(), std::greater<>());
+    for (const qint64 id : std::as_const(ids)) {
         const auto record = changes.record(run.module, id);
         if (!record && record.error().kind == Error::NotFound)
             continue;

@@ -220,6 +220,7 @@ Module accounts()
         .prefix = "ACC",
         .numberShown = Shown::List,
         .title = {"name"},
+        .named = Named::AsCompanies,
         .secondLine = "billing_city",
         .blocks = {{"main", QT_TRANSLATE_NOOP("Module", "Main")}, {"social", QT_TRANSLATE_NOOP("account", "Social networks")},
             {"billing", QT_TRANSLATE_NOOP("account", "Legal address")}, {"shipping", QT_TRANSLATE_NOOP("account", "Actual address")},

@@ -218,6 +218,7 @@ Module leads()
         .fields = personFields() + reachFields() + workFields() + addressFields() + conversionFields(),
         .views = views(),
         .conversion = conversionRules(),
+        .conversionHeirs = {"contact", "account"},
         .archivedBy = "converted_at",
     };
 }

@@ -51,6 +51,12 @@ struct BuiltInView {
     QString sort = {}; ///< "modified_at" upwards, "-modified_at" downwards
 };
 
+/// What the title of a module's records is.
+enum class Named {
+    Freely,
+    AsCompanies, ///< the same name, whatever the legal form around it, is the same company
+};
+
 enum class Archived { Leave, Include };
 
 /// One module, described once: tables, twins, indexes, list, card, import, export, search and the command line follow from it.
@@ -64,6 +70,7 @@ struct Module {
     ShownIn numberShown = Shown::Card;
     ShownIn creatorShown = Shown::Card;
     QStringList title; ///< the fields whose values, joined by spaces, name a record
+    Named named = Named::Freely;
     QString link; ///< the list column that opens the card; empty: the first of title
     QString secondLine; ///< the field that tells namesakes apart in search results and pickers
     QList<Block> blocks;
@@ -71,6 +78,8 @@ struct Module {
     QList<Relation> relations = {};
     QList<BuiltInView> views = {};
     QList<ConversionRule> conversion = {};
+    /// The modules that take over what is related to a converted record, unless somebody says which: the first that is made.
+    QStringList conversionHeirs = {};
     /// The field that, once filled, takes a record out of lists, search and duplicate checks. Empty: records are never archived.
     QString archivedBy = {};
     /// Rules of the module that no single field knows. Returns an Error::Validation naming the field, or nothing.

@@ -69,6 +69,15 @@ Result<> SearchIndex::created(qint64 first, qint64 last)
     return done ? merge(pagesPerBulkMerge) : done;
 }
 
+Result<> SearchIndex::removing(qint64 first, qint64 last)
+{
+    const auto done = execute(m_database,
+        QStringLiteral("INSERT INTO record_search(record_search, rowid, search) SELECT 'delete', id, search FROM record WHERE id BETWEEN ? "
+                       "AND ? AND search IS NOT NULL"),
+        {first, last});
+    return done ? merge(pagesPerBulkMerge) : done;
+}
+
 Result<> SearchIndex::merge(int pages)
 {
     return execute(m_database, QStringLiteral("INSERT INTO record_search(record_search, rank) VALUES('merge', ?)"), {pages});

@@ -28,6 +28,7 @@ public:
 
     Result<> changed(qint64 record, const QString& before, const QString& after) override;
     Result<> created(qint64 first, qint64 last) override;
+    Result<> removing(qint64 first, qint64 last) override;
 
     /// Records in which every word of the text is found, anywhere within their words: titles that start with it first, then, of the
     /// latest some hundred hits, word starts, then the rest; recent first. An empty text finds nothing.

@@ -89,8 +89,8 @@ Result<Converted> Conversion::convertOne(
             ConversionWords::tr("“%1” (%2) would become nothing: choose an account, a contact or both.")
                 .arg(record.title, record.number())};
     qint64 relateTo = converted.made.value(order.relateTo);
-    for (const QString& fallback : {QStringLiteral("contact"), QStringLiteral("account")})
-        relateTo = relateTo ? relateTo : converted.made.value(fallback, 0);
+    for (const QString& heir : module.conversionHeirs)
+        relateTo = relateTo ? relateTo : converted.made.value(heir);
     if (const auto done = moveLinks(record.id, relateTo ? relateTo : converted.made.first(), changes); !done)
         return done.error();
     if (const auto done = archive(record, converted, changes); !done)
@@ -112,8 +112,7 @@ Result<qint64> Conversion::target(
     for (auto it = wanted.values.begin(); it != wanted.values.end(); ++it)
         values.insert(it.key(), it.value());
     // Two leads of one company converted together become one account, not two of the same name.
-    const bool isCompany = module.title.size() == 1 && module.title.first() == QLatin1String("name") && module.field(QStringLiteral("inn"));
-    const QString company = isCompany ? companyKey(values.value(module.title.first()).toString()) : QString();
+    const QString company = module.named == Named::AsCompanies ? companyKey(values.value(module.title.first()).toString()) : QString();
     const QString key = module.name + QLatin1Char(':') + company;
     if (!company.isEmpty() && madeByTitle.contains(key))
         return madeByTitle.value(key);

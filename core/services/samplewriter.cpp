@@ -93,9 +93,7 @@ Result<> convertSome(Workspace& workspace, const QList<qint64>& leads)
     return {};
 }
 
-} // namespace
-
-Result<> writeSamples(Workspace& workspace, int leads, JobControl& control)
+Result<> writeAll(Workspace& workspace, int leads, JobControl& control)
 {
     const SampleData data(seed);
     const int accounts = static_cast<int>(leads * accountsPerLead);
@@ -114,6 +112,15 @@ Result<> writeSamples(Workspace& workspace, int leads, JobControl& control)
     if (!enquiries)
         return enquiries.error();
     return convertSome(workspace, *enquiries);
+}
+
+} // namespace
+
+Result<> writeSamples(Workspace& workspace, int leads, JobControl& control)
+{
+    // All of it in one step, so that one undo takes the samples away again; those made one after the other need each other.
+    const auto done = workspace.store().write(title, [&](Changes&) { return writeAll(workspace, leads, control); });
+    return done ? Result<>() : Result<>(done.error());
 }
 
 } // namespace crm

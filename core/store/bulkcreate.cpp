@@ -54,6 +54,16 @@ void addCell(const QVariant& value, PreparedRecord& record, TextCollector& texts
     }
 }
 
+/// The given fields, and behind them those that have a default all the same.
+QStringList withDefaults(QStringList fields, const Module& module)
+{
+    for (const Field& field : module.fields) {
+        if (!field.defaultValue.isNull() && !fields.contains(field.name))
+            fields << field.name;
+    }
+    return fields;
+}
+
 QStringList stampColumns()
 {
     QStringList columns;
@@ -66,10 +76,10 @@ QStringList stampColumns()
 
 RecordPreparer::RecordPreparer(const Module& module, const QStringList& fields, const PhoneNumbers& phones) : m_phones(phones)
 {
-    for (const QString& name : fields) {
+    for (const QString& name : withDefaults(fields, module)) {
         const Field* field = module.field(name);
         const auto twin = twinColumn(*field);
-        m_sources.append({field, twin.has_value(), static_cast<int>(module.title.indexOf(name))});
+        m_sources.append({field, twin.has_value(), static_cast<int>(module.title.indexOf(name)), static_cast<int>(fields.indexOf(name))});
         m_columns << name;
         if (twin)
             m_columns << *twin;
@@ -82,6 +92,13 @@ RecordPreparer::RecordPreparer(const Module& module, const QStringList& fields, 
     }
 }
 
+const QVariant& RecordPreparer::valueOf(const Source& source, const QVariantList& values) const
+{
+    if (source.given < 0 || values[source.given].isNull())
+        return source.field->defaultValue;
+    return values[source.given];
+}
+
 PreparedRecord RecordPreparer::prepare(const QVariantList& values) const
 {
     PreparedRecord record;
@@ -90,9 +107,8 @@ PreparedRecord RecordPreparer::prepare(const QVariantList& values) const
     Spans spans;
     QString words;
     QMap<int, QString> title;
-    for (int i = 0; i < m_sources.size(); ++i) {
-        const Source& source = m_sources[i];
-        const QVariant& value = values[i];
+    for (const Source& source : m_sources) {
+        const QVariant& value = valueOf(source, values);
         const QVariant twin = source.hasTwin ? twinValue(*source.field, value, m_phones) : QVariant();
         addCell(value, record, texts, spans);
         if (source.hasTwin)

@@ -16,7 +16,8 @@ struct PreparedRecord {
 /// Turns checked values into prepared records: twins, title, words, UTF-8. Const, so several threads may share one.
 class RecordPreparer {
 public:
-    /// fields: those that the values come for, in that order.
+    /// fields: those that the values come for, in that order. A null value among them, and every other field, takes the field's
+    /// default, as in Changes::create().
     RecordPreparer(const Module& module, const QStringList& fields, const PhoneNumbers& phones);
 
     const QStringList& columns() const { return m_columns; }
@@ -27,8 +28,10 @@ private:
         const Field* field;
         bool hasTwin;
         int titlePart; ///< place in the title; -1: not a part of it
+        int given; ///< place among the given fields; -1: not one of them
     };
 
+    const QVariant& valueOf(const Source& source, const QVariantList& values) const;
     QString standIn(const QVariantList& values) const;
 
     const PhoneNumbers& m_phones;

@@ -91,6 +91,10 @@ Result<> Changes::checkField(const Field& field, const Module& module, const QVa
         if (const auto fine = checkReference(module, field, value); !fine)
             return fine;
     }
+    if (field.type == FieldType::Image) {
+        if (const auto fine = checkImage(field, value); !fine)
+            return fine;
+    }
     return field.unique == Unique::Yes ? checkUnique(module, field, value, id) : Result<>();
 }
 
@@ -130,6 +134,19 @@ Result<> Changes::checkReference(const Module&, const Field& field, const QVaria
     if (found->isNull())
         return Error{Error::Validation,
             StorageWords::tr("%1: the record it names no longer exists. Choose another or leave it empty.")
+                .arg(field.label.in(m_tools.session.language)),
+            field.name};
+    return {};
+}
+
+Result<> Changes::checkImage(const Field& field, const QVariant& value) const
+{
+    const auto found = queryValue(m_tools.database, QStringLiteral("SELECT size FROM blob WHERE sha256 = ?"), {value});
+    if (!found)
+        return found.error();
+    if (found->isNull())
+        return Error{Error::Validation,
+            StorageWords::tr("%1: the database does not have this picture. Choose its file again.")
                 .arg(field.label.in(m_tools.session.language)),
             field.name};
     return {};

@@ -12,6 +12,7 @@ public:
 
     virtual Result<qint64> begin(const Step& step) = 0;
     virtual Result<> append(qint64 step, const RecordChange& change) = 0;
+    virtual Result<> appendAll(qint64 step, const QList<RecordChange>& changes) = 0;
     /// A run of records made one after the other, first and last id included.
     virtual Result<> appendCreated(qint64 step, const QString& module, qint64 first, qint64 last) = 0;
     /// Puts down whatever is held back; called before a commit or a savepoint.
@@ -34,6 +35,8 @@ public:
     virtual Result<> changed(qint64 record, const QString& before, const QString& after) = 0;
     /// Records first..last were made in bulk and have their texts in record.search.
     virtual Result<> created(qint64 first, qint64 last) = 0;
+    /// Records first..last are about to be taken out; record.search still has their texts.
+    virtual Result<> removing(qint64 first, qint64 last) = 0;
 };
 
 } // namespace crm

@@ -3,6 +3,7 @@
 #include "core/store/query.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace crm {
 
@@ -199,6 +200,17 @@ Result<> Changes::apply(Update update)
                       .before = picked(before.values, update.changed),
                       .after = update.changed},
         before.search, row(update.module).searchText(whole));
+}
+
+Result<QString> Changes::keepBlob(const QByteArray& bytes)
+{
+    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const auto done = execute(m_tools.database,
+        QStringLiteral("INSERT INTO blob(sha256, size, bytes) VALUES(?, ?, ?) ON CONFLICT DO NOTHING"), {sha256, bytes.size(), bytes});
+    if (!done)
+        return done.error();
+    m_hasKeptBlobs = true;
+    return sha256;
 }
 
 Result<qint64> Changes::reserveNumbers(const Module& module, qint64 amount)

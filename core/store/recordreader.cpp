@@ -183,6 +183,16 @@ Result<QString> RecordReader::moduleOf(qint64 id) const
     return module->toString();
 }
 
+Result<QByteArray> RecordReader::blob(const QString& sha256) const
+{
+    const auto bytes = queryValue(m_database, QStringLiteral("SELECT bytes FROM blob WHERE sha256 = ?"), {sha256});
+    if (!bytes)
+        return bytes.error();
+    if (bytes->isNull())
+        return Error{Error::NotFound, StorageWords::tr("The picture is not in the database. Choose its file again.")};
+    return bytes->toByteArray();
+}
+
 Result<qint64> RecordReader::linkCount(qint64 id) const
 {
     const auto amount = queryValue(m_database,

@@ -44,6 +44,9 @@ public:
     /// The module a record id belongs to; Error::NotFound when it is gone.
     Result<QString> moduleOf(qint64 id) const;
 
+    /// The bytes that Changes::keepBlob() answered the SHA-256 of; Error::NotFound when there are none.
+    Result<QByteArray> blob(const QString& sha256) const;
+
     /// How many links tie the record to others.
     Result<qint64> linkCount(qint64 id) const;
 

@@ -73,6 +73,28 @@ Result<Record> RecordRow::read(qint64 id) const
     return record;
 }
 
+Result<QList<Record>> RecordRow::readRange(qint64 first, qint64 last) const
+{
+    QStringList names{QStringLiteral("id")};
+    for (const Field& field : m_module.fields)
+        names << field.name;
+    Query query(m_database,
+        QStringLiteral("SELECT %1 FROM %2 WHERE id BETWEEN ? AND ? ORDER BY id").arg(names.join(QStringLiteral(", ")), m_module.name));
+    if (const auto done = query.bind({first, last}).run(); !done)
+        return done.error();
+    QList<Record> records;
+    while (query.next()) {
+        Record record{.module = m_module.name, .id = query.integer(0)};
+        for (int i = 1; i < names.size(); ++i)
+            record.values.insert(names[i], query.value(i));
+        record.version = record.value(QStringLiteral("version")).toInt();
+        records << record;
+    }
+    if (const auto done = query.finished(); !done)
+        return done.error();
+    return records;
+}
+
 QString RecordRow::searchText(const Values& whole) const
 {
     if (!m_module.archivedBy.isEmpty() && !whole.value(m_module.archivedBy).isNull())
@@ -144,9 +166,17 @@ Result<> RecordRow::updateRecord(qint64 id, const Values& whole) const
 
 Result<> RecordRow::remove(qint64 id) const
 {
-    if (const auto done = execute(m_database, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_module.name), {id}); !done)
-        return done;
-    return execute(m_database, QStringLiteral("DELETE FROM record WHERE id = ?"), {id});
+    return removeRange(id, id);
+}
+
+Result<> RecordRow::removeRange(qint64 first, qint64 last) const
+{
+    for (const QString& table : {m_module.name, QStringLiteral("record")}) {
+        const auto done = execute(m_database, QStringLiteral("DELETE FROM %1 WHERE id BETWEEN ? AND ?").arg(table), {first, last});
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace crm

@@ -61,7 +61,7 @@ Result<Committed> RecordStore::commit(Step step, const Body& body, const WriteOp
     });
     if (const auto done = body(changes); !done)
         return done.error();
-    if (changes.isEmpty())
+    if (changes.isEmpty() && !changes.hasKeptBlobs())
         return summary(changes);
     if (const auto done = finish(changes, transaction, options.patience, isBegun); !done)
         return done.error();

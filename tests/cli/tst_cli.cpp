@@ -82,6 +82,7 @@ private Q_SLOTS:
     void history_json_hasChanges();
     void steps_json_haveTitlesInTheLanguageAsked();
     void undo_thenRedo_goBackAndForth();
+    void undo_samples_takesThemAllAway();
     void check_soundDatabase_saysSo();
     void backup_file_canBeOpened();
     void database_unusable_isCodeThreeWithAdvice_data();
@@ -112,6 +113,8 @@ void TestCli::exitCode_ofEachLine_isAsDocumented_data()
     QTest::newRow("a file that is not there") << "import lead /no/such/file.csv" << 1;
     QTest::newRow("a backup into no folder") << "backup /no/such/folder/copy.db" << 1;
     QTest::newRow("no such user") << "--user nobody modules" << 1;
+    QTest::newRow("the step that made the database") << "undo 1" << 1;
+    QTest::newRow("a step that is no number") << "undo abc" << 2;
     QTest::newRow("no command") << "--json" << 2;
     QTest::newRow("an unknown command") << "frobnicate" << 2;
     QTest::newRow("an unknown option") << "list lead --frobnicate" << 2;
@@ -493,7 +496,7 @@ void TestCli::steps_json_haveTitlesInTheLanguageAsked()
     cli(anna);
     const QJsonArray entries = cli({"steps", "--limit", "1", "--json"}).json()["entries"].toArray();
     QCOMPARE(entries.size(), 1);
-    QCOMPARE(entries[0]["title"].toString(), "Create lead");
+    QCOMPARE(entries[0]["title"].toString(), "Create “Anna”");
     QCOMPARE(entries[0]["kind"].toString(), "change");
     QVERIFY(entries[0]["undone_by"].isNull());
 }
@@ -512,7 +515,21 @@ void TestCli::undo_thenRedo_goBackAndForth()
     const int creation = cli({"history", "lead", "LEA1", "--json"}).json()["entries"].toArray().last()["step"].toInt();
     const Run kept = cli({"undo", QString::number(creation)});
     QVERIFY2(kept.code == 1 && !kept.err.isEmpty(), "a record changed since is not taken away");
-    QCOMPARE(cli({"undo", "one"}).code, 1);
+}
+
+void TestCli::undo_samples_takesThemAllAway()
+{
+    const CommandLine cli;
+    cli({"init", "--sample", "40"});
+    const auto records = [&] { return cli({"count", "lead", "--where", "converted_at is empty or converted_at is not empty"}).out; };
+    const QString before = records();
+    QCOMPARE(cli({"undo"}).code, 0);
+    QCOMPARE(records(), "0\n");
+    QCOMPARE(cli({"count", "contact"}).out, "0\n");
+    QCOMPARE(cli({"count", "account"}).out, "0\n");
+    QCOMPARE(cli({"redo"}).code, 0);
+    QCOMPARE(records(), before);
+    QCOMPARE(cli({"check"}).code, 0);
 }
 
 void TestCli::check_soundDatabase_saysSo()

@@ -5,6 +5,7 @@
 #include "ui/shell/desk.h"
 #include "ui/theme/tones.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -44,21 +45,30 @@ void HistoryPanel::show(const QString& module, qint64 record)
         [this, record](const Result<QList<HistoryEntry>>& entries) {
             if (record != m_record)
                 return;
-            if (entries)
-                fill(*entries);
-            else
+            if (!entries) {
                 m_desk.report(entries.error());
+                return;
+            }
+            m_entries = *entries;
+            fill();
         });
 }
 
-void HistoryPanel::fill(const QList<HistoryEntry>& entries)
+void HistoryPanel::fill()
 {
     QStringList paragraphs;
-    for (const HistoryEntry& entry : entries.mid(0, entriesShown))
+    for (const HistoryEntry& entry : m_entries.mid(0, entriesShown))
         paragraphs << sentence(entry);
-    if (entries.size() > entriesShown)
-        paragraphs << tr("and %n earlier change(s)", nullptr, static_cast<int>(entries.size() - entriesShown)).toHtmlEscaped();
+    if (m_entries.size() > entriesShown)
+        paragraphs << tr("and %n earlier change(s)", nullptr, static_cast<int>(m_entries.size() - entriesShown)).toHtmlEscaped();
     m_text->setText(paragraphs.join(QString()));
+}
+
+void HistoryPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        fill(); // its quiet colour is written into the text
+    QWidget::changeEvent(event);
 }
 
 QString HistoryPanel::sentence(const HistoryEntry& entry) const

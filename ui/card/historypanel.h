@@ -20,8 +20,11 @@ public:
 
     void show(const QString& module, qint64 record);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    void fill(const QList<HistoryEntry>& entries);
+    void fill();
     QString sentence(const HistoryEntry& entry) const;
     QString changeOf(const Field& field, const HistoryEntry& entry) const;
     QString text(const Field& field, const QVariant& value) const;
@@ -29,6 +32,7 @@ private:
     const Desk& m_desk;
     QString m_module;
     qint64 m_record = 0;
+    QList<HistoryEntry> m_entries;
     QLabel* m_text;
 };
 

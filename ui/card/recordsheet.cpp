@@ -4,6 +4,7 @@
 #include "ui/card/blocktitle.h"
 #include "ui/card/linklabel.h"
 #include "ui/list/choicepill.h"
+#include "ui/parts/keptpicture.h"
 #include "ui/shell/desk.h"
 
 #include <QDesktopServices>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int labelWidth = 150;
 constexpr int narrowLabelWidth = 116;
+constexpr QSize pictureBox(160, 160);
 const QString recordScheme = QStringLiteral("record");
 constexpr const char* fieldProperty = "field";
 
@@ -36,6 +38,7 @@ RecordSheet::RecordSheet(const Desk& desk, const Module& module, Scope scope, QW
 
 void RecordSheet::setRecord(const Record& record)
 {
+    m_shown = record;
     delete m_content;
     m_content = new QWidget(this);
     auto* column = new QVBoxLayout(m_content);
@@ -96,6 +99,8 @@ QWidget* RecordSheet::valueOf(const Field& field, const Record& record)
         if (choice && !choice->color.isEmpty())
             return new ChoicePill(m_desk.label(choice->label), choice->color, m_content);
     }
+    if (field.type == FieldType::Image && !value.isNull())
+        return pictureOf(field, value.toString());
     QLabel* label = labelOf(field, record);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setAccessibleName(QStringLiteral("%1: %2").arg(m_desk.label(field.label), text(field, record)));
@@ -104,6 +109,8 @@ QWidget* RecordSheet::valueOf(const Field& field, const Record& record)
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setProperty(fieldProperty, field.name);
     label->installEventFilter(this);
+    if (field.type == FieldType::Email || field.type == FieldType::Url)
+        label->setToolTip(text(field, record).toHtmlEscaped()); // one long word, cut off where it is narrow
     if (value.isNull())
         label->setForegroundRole(QPalette::PlaceholderText);
     connect(label, &QLabel::linkActivated, this, &RecordSheet::follow);
@@ -119,6 +126,25 @@ QLabel* RecordSheet::labelOf(const Field& field, const Record& record)
     auto* label = new QLabel(opened.isEmpty() ? shown : linkMarkup(shown, opened, palette()), m_content);
     label->setTextFormat(opened.isEmpty() ? Qt::PlainText : Qt::RichText); // a value may look like markup
     label->setWordWrap(true);
+    return label;
+}
+
+QWidget* RecordSheet::pictureOf(const Field& field, const QString& sha256)
+{
+    auto* label = new QLabel(m_content);
+    label->setAccessibleName(m_desk.label(field.label));
+    label->setWordWrap(true);
+    label->setProperty(fieldProperty, field.name);
+    label->installEventFilter(this);
+    askForPicture(m_desk, label, sha256, pictureBox * devicePixelRatio(), [this, label](const Result<QImage>& picture) {
+        if (!picture) {
+            label->setText(picture.error().message);
+            return;
+        }
+        QPixmap pixmap = QPixmap::fromImage(*picture);
+        pixmap.setDevicePixelRatio(devicePixelRatio());
+        label->setPixmap(pixmap);
+    });
     return label;
 }
 
@@ -151,6 +177,14 @@ void RecordSheet::follow(const QString& link)
         m_desk.openCard(url.path().section(u'/', 0, 0), url.path().section(u'/', 1, 1).toLongLong());
     else if (!QDesktopServices::openUrl(url))
         m_desk.say({.kind = MessageKind::Warning, .text = tr("Nothing on this computer opens “%1”.").arg(link)});
+}
+
+void RecordSheet::changeEvent(QEvent* event)
+{
+    // The colour of links is written into their text.
+    if (event->type() == QEvent::PaletteChange && m_shown)
+        setRecord(Record(*m_shown));
+    QWidget::changeEvent(event);
 }
 
 bool RecordSheet::eventFilter(QObject* watched, QEvent* event)

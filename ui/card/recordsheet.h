@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void editRequested(const QString& field); ///< by a double click on a value
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -39,6 +42,7 @@ private:
     QWidget* valueOf(const Field& field, const Record& record);
     QLabel* labelOf(const Field& field, const Record& record);
     QString target(const Field& field, const Record& record) const; ///< what the value opens; empty: nothing
+    QWidget* pictureOf(const Field& field, const QString& sha256);
     QString text(const Field& field, const Record& record) const;
     void follow(const QString& link);
 
@@ -47,6 +51,7 @@ private:
     Scope m_scope;
     QVBoxLayout* m_blocks;
     QWidget* m_content = nullptr;
+    std::optional<Record> m_shown;
 };
 
 } // namespace crm

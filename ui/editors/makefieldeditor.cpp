@@ -1,3 +1,4 @@
+#include "ui/editors/imageeditor.h"
 #include "ui/editors/lineeditor.h"
 #include "ui/editors/othereditors.h"
 #include "ui/shell/desk.h"
@@ -18,6 +19,8 @@ FieldEditor* editorOfType(const Module& module, const Field& field, const Desk& 
     case FieldType::Ref:
     case FieldType::User:
         return new ReferenceEditor(module, field, desk, parent);
+    case FieldType::Image:
+        return new ImageEditor(module, field, desk, parent);
     default:
         return new LineEditor(module, field, desk, parent);
     }

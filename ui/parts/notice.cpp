@@ -1,6 +1,5 @@
 #include "ui/parts/notice.h"
 
-#include "ui/theme/icon.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/tones.h"
 
@@ -10,32 +9,6 @@
 #include <QLabel>
 
 namespace crm {
-
-namespace {
-
-struct KindLook {
-    QString icon;
-    IconTone tone;
-    QColor Tones::*color;
-};
-
-KindLook lookOf(MessageKind kind)
-{
-    switch (kind) {
-    case MessageKind::Success:
-        return {QStringLiteral("success"), IconTone::Success, &Tones::success};
-    case MessageKind::Warning:
-        return {QStringLiteral("warning"), IconTone::Warning, &Tones::warning};
-    case MessageKind::Error:
-        return {QStringLiteral("error"), IconTone::Error, &Tones::error};
-    case MessageKind::Information:
-    case MessageKind::Progress:
-        break;
-    }
-    return {QStringLiteral("information"), IconTone::Information, &Tones::information};
-}
-
-} // namespace
 
 Notice::Notice(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
 {
@@ -73,7 +46,7 @@ QString Notice::text() const
 
 void Notice::showIcon()
 {
-    const KindLook look = lookOf(m_kind);
+    const MessageLook look = lookOf(m_kind);
     m_icon->setPixmap(themedIcon(look.icon, look.tone).pixmap(QSize(22, 22), devicePixelRatioF()));
 }
 

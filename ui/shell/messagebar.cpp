@@ -1,6 +1,5 @@
 #include "ui/shell/messagebar.h"
 
-#include "ui/theme/icon.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/tones.h"
 
@@ -15,28 +14,6 @@
 namespace crm {
 
 namespace {
-
-struct KindLook {
-    QString icon;
-    IconTone tone;
-    QColor Tones::*color;
-};
-
-KindLook lookOf(MessageKind kind)
-{
-    switch (kind) {
-    case MessageKind::Success:
-        return {QStringLiteral("success"), IconTone::Success, &Tones::success};
-    case MessageKind::Warning:
-        return {QStringLiteral("warning"), IconTone::Warning, &Tones::warning};
-    case MessageKind::Error:
-        return {QStringLiteral("error"), IconTone::Error, &Tones::error};
-    case MessageKind::Information:
-    case MessageKind::Progress:
-        break;
-    }
-    return {QStringLiteral("information"), IconTone::Information, &Tones::information};
-}
 
 MessageKind kindOf(Error::Kind kind)
 {
@@ -145,7 +122,7 @@ void MessageBar::showIcon()
 {
     if (m_messages.isEmpty())
         return;
-    const KindLook look = lookOf(m_messages.last().kind);
+    const MessageLook look = lookOf(m_messages.last().kind);
     m_icon->setPixmap(themedIcon(look.icon, look.tone).pixmap(QSize(22, 22), devicePixelRatioF()));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/theme/messagelook.h"
 
 #include <QFrame>
 #include <QList>
@@ -13,9 +14,6 @@ class QTimer;
 class QToolButton;
 
 namespace crm {
-
-/// Progress: what is being done; goes as soon as something else is said.
-enum class MessageKind { Information, Progress, Success, Warning, Error };
 
 struct Message {
     MessageKind kind = MessageKind::Information;

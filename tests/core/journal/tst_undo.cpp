@@ -34,6 +34,8 @@ private Q_SLOTS:
     void undo_twice_isConflict();
     void undo_unknownStep_isNotFound();
     void undo_nothingDone_isNotFound();
+    void undo_creationOfTheDatabase_isRefused();
+    void undo_bulkWithTiesWithin_takesAllAway();
 
     void undo_changedSince_keepsThatFieldAndSaysSo();
     void undo_whollyChangedSince_isConflict();
@@ -272,6 +274,39 @@ void TestUndo::undo_nothingDone_isNotFound()
     TestWorkspace workspace;
     QCOMPARE(redoLast(*workspace).error().kind, Error::NotFound);
     QCOMPARE(workspace->undo().undoLast(4711).error().kind, Error::NotFound);
+}
+
+void TestUndo::undo_creationOfTheDatabase_isRefused()
+{
+    TestWorkspace workspace;
+    QCOMPARE(workspace->journal().lastUndoable(workspace->session().person).error().kind, Error::NotFound);
+    const auto done = workspace->undo().undo(1);
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Conflict);
+    QVERIFY2(done.error().message.contains("first user"), qPrintable(done.error().message));
+    workspace.reopen();
+}
+
+void TestUndo::undo_bulkWithTiesWithin_takesAllAway()
+{
+    TestWorkspace workspace;
+    QVERIFY(workspace->store().write({QStringLiteral("Import")}, [&](Changes& changes) -> Result<> {
+        QList<qint64> ids;
+        for (int i = 0; i < 20; ++i) {
+            const auto id =
+                changes.create(account, {{"name", QStringLiteral("Firm %1").arg(i)}, {"parent", i < 3 ? QVariant() : ids[i - 3]}});
+            if (!id)
+                return id.error();
+            ids << *id;
+        }
+        return changes.link({ids[4], ids[9], QStringLiteral("related")});
+    }));
+    const auto before = contents(*workspace);
+    QVERIFY(workspace->undo().undoLast(workspace->session().person)->kept.isEmpty());
+    QCOMPARE(*workspace->reader().count({.module = account}), 0);
+    QVERIFY(workspace->undo().redoLast(workspace->session().person)->kept.isEmpty());
+    QCOMPARE(contents(*workspace), before);
+    QVERIFY(workspace->search().problems()->isEmpty());
 }
 
 void TestUndo::undo_changedSince_keepsThatFieldAndSaysSo()

@@ -38,6 +38,7 @@ class TestBulkCreate : public QObject {
 private Q_SLOTS:
     void add_values_areStoredAsByCreate_data();
     void add_values_areStoredAsByCreate();
+    void add_fieldsThatNobodyGives_takeTheirDefaults();
     void add_batches_numberOnWithoutGaps();
 };
 
@@ -50,6 +51,9 @@ void TestBulkCreate::add_values_areStoredAsByCreate_data()
         << Values{{"last_name", "Ёлкин"}, {"first_name", "Пётр"}, {"phone", "8 (916) 000-47-11"}, {"email", "P@Example.com"},
                {"annual_revenue", qint64(5)}, {"status", "hot"}, {"email_opt_out", 0}};
     QTest::newRow("a lead of only a last name") << "lead" << Values{{"last_name", "Ким"}, {"email_opt_out", 0}};
+    QTest::newRow("a lead that says nothing of e-mails") << "lead" << Values{{"last_name", "Ким"}};
+    QTest::newRow("a contact of only a last name") << "contact" << Values{{"last_name", "Ким"}};
+    QTest::newRow("a deal without a stage") << "deal" << Values{{"name", "Sale"}, {"close_on", "2026-12-01"}};
     QTest::newRow("a user without a name, who is called by the login")
         << "user" << Values{{"login", "anna"}, {"role", "manager"}, {"active", 1}};
     QTest::newRow("a deal with a share") << "deal"
@@ -87,6 +91,19 @@ void TestBulkCreate::add_values_areStoredAsByCreate()
     // The number is among the words.
     added.replaceInStrings(workspace.read(qPrintable(name), single).number().toLower(), number.toLower());
     QCOMPARE(imported, added);
+}
+
+void TestBulkCreate::add_fieldsThatNobodyGives_takeTheirDefaults()
+{
+    TestWorkspace workspace;
+    const RecordPreparer preparer(workspace.module("lead"), {"last_name", "owner"}, workspace->phones());
+    BulkCreate create(workspace->database(), workspace.module("lead"), preparer.columns(), QStringLiteral("import"));
+    qint64 id = 0;
+    QVERIFY(workspace->store().write({"Import"}, [&](Changes& changes) -> Result<> {
+        id = create.add(changes, workspace->searchLog(), {preparer.prepare({"A", workspace->session().person})}).valueOr(0);
+        return {};
+    }));
+    QCOMPARE(workspace.read("lead", id).value("email_opt_out"), QVariant(qint64(0)));
 }
 
 void TestBulkCreate::add_batches_numberOnWithoutGaps()
