@@ -151,8 +151,8 @@
         <translation>Оставлено как есть: «%1» (%2)</translation>
     </message>
     <message>
-        <source>undo takes the number of a step, not “%1”. See: steps.</source>
-        <translation>undo принимает номер шага, а не «%1». См. steps.</translation>
+        <source>%1 takes the number of a step, not “%2”. See: steps.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -719,6 +719,10 @@
         <source>other records refer to it</source>
         <translation>на запись ссылаются другие</translation>
     </message>
+    <message>
+        <source>“%1” cannot be taken back: a database keeps its first user. Nothing of it needs undoing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -788,6 +792,33 @@
     <message>
         <source>“%1” cannot be written: %2. Make room, or choose another folder or name.</source>
         <translation>Не удалось записать «%1»: %2. Освободите место или выберите другую папку либо имя.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The file has %1 MB; a picture may have up to 10 MB. Make it smaller and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a picture. Choose a JPG, GIF or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of the kind %1. A picture has to be a JPG, GIF or PNG: save it as one of them and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose a JPG, GIF or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: it is damaged or far too large (%1). Take another copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1124,14 @@
     <message>
         <source>There is no user “%1” in this database. Ask the administrator to add one.</source>
         <translation>В этой базе данных нет сотрудника «%1». Попросите администратора добавить его.</translation>
+    </message>
+    <message>
+        <source>%1: the database does not have this picture. Choose its file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not in the database. Choose its file again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1654,26 @@
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what you have changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has changes that are not saved yet.</source>
+        <translation type="unfinished">В карточке есть несохранённые изменения.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation type="unfinished">&amp;Не сохранять</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation type="unfinished">&amp;Продолжить правку</translation>
+    </message>
 </context>
 <context>
     <name>crm::CheckPage</name>
@@ -2112,6 +2171,41 @@
             <numerusform>и ещё %n более ранних изменения</numerusform>
             <numerusform>и ещё %n более ранних изменений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImageEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JPG, GIF or PNG of up to 10 MB. You can drop a file here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is still being read. Save again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3027,18 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Being undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being undone…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -102,10 +102,15 @@ void CardPage::open(qint64 id)
 
 void CardPage::load(qint64 id)
 {
+    // An answer that comes when something else is shown or typed already would put another record under the form.
+    const quint64 generation = ++m_generation;
     m_desk.database.ask(
         this,
         [module = m_module.name, id](Workspace& workspace) { return workspace.reader().record(*workspace.catalogue().module(module), id); },
-        [this](const Result<Record>& record) { take(record); });
+        [this, generation](const Result<Record>& record) {
+            if (generation == m_generation)
+                take(record);
+        });
 }
 
 void CardPage::take(const Result<Record>& record)
@@ -133,6 +138,7 @@ void CardPage::showRecord()
 
 void CardPage::openNew()
 {
+    ++m_generation;
     m_record = Record{.module = m_module.name};
     m_record.values.insert(QStringLiteral("owner"), m_desk.session.person);
     m_record.titles.insert(QStringLiteral("owner"), m_desk.session.personName);
@@ -151,6 +157,7 @@ void CardPage::edit(const QString& field)
         area->setFocusPolicy(Qt::NoFocus); // Tab goes from field to field
         m_stack->addWidget(area);
     }
+    ++m_generation;
     if (!isEditing())
         m_form->setRecord(m_record);
     showEditing(true);

@@ -66,6 +66,7 @@ private:
     QStackedWidget* m_stack; ///< reading, then editing
     RecordSheet* m_sheet;
     HistoryPanel* m_history;
+    quint64 m_generation = 0; ///< of what was asked for last
     bool m_editNext = false; ///< as soon as the record is there
     QPointer<QWidget> m_typedIn; ///< had the focus when saving began
     bool m_saving = false; ///< a second click must not write twice
