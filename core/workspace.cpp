@@ -58,8 +58,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions& opt
     if (!made) {
         // Half a database is worse than none: it could not be opened, and its name would be taken.
         workspace.reset();
-        for (const char* ending : {"", "-wal", "-shm"})
-            QFile::remove(options.path + QLatin1String(ending));
+        Database::removeFiles(options.path);
         return made.error();
     }
     return workspace;
@@ -164,6 +163,8 @@ Result<> Workspace::chooseUser()
     const auto user = *named == 0 ? firstUser(QStringLiteral("active"), 1) : named;
     if (!user)
         return user.error();
+    if (*user == 0)
+        return Error{Error::Storage, StorageWords::tr("This database has no active user, so nobody can work in it. Open a backup of it.")};
     return becomePerson(*user);
 }
 

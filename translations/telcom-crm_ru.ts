@@ -460,6 +460,10 @@
         <source>The export was cancelled; no file was written.</source>
         <translation>Экспорт отменён; файл не записан.</translation>
     </message>
+    <message>
+        <source>“%1” is the open database. Choose another name.</source>
+        <translation>«%1» — открытая база данных. Выберите другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -613,6 +617,14 @@
     <message>
         <source>Reason of the rejection</source>
         <translation>Причина отклонения</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be saved over “%1”, which is the open database. Choose another name.</source>
+        <translation>Отклонённые строки нельзя сохранить поверх открытой базы данных «%1». Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing behind this line was read.</source>
+        <translation>%1 Всё после этой строки не прочитано.</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1144,22 @@
     <message>
         <source>The picture is not in the database. Choose its file again.</source>
         <translation>Этого изображения нет в базе данных. Выберите его файл снова.</translation>
+    </message>
+    <message>
+        <source>“%1” is at version %2, not yet at %3. Look at it again and repeat your change.</source>
+        <translation>У «%1» версия %2, а не %3. Просмотрите запись ещё раз и повторите правку.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2</source>
+        <translation>Не удалось создать «%1»: %2</translation>
+    </message>
+    <message>
+        <source>It was stopped, for somebody has taken back what it had done so far.</source>
+        <translation>Работа остановлена: кто-то отменил то, что уже было сделано.</translation>
+    </message>
+    <message>
+        <source>This database has no active user, so nobody can work in it. Open a backup of it.</source>
+        <translation>В этой базе данных нет ни одного работающего сотрудника, поэтому открыть её некому. Откройте её резервную копию.</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1682,26 @@
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Throw away what you have changed?</source>
+        <translation>Не сохранять изменения?</translation>
+    </message>
+    <message>
+        <source>The card has changes that are not saved yet.</source>
+        <translation>В карточке есть несохранённые изменения, они пропадут.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Не сохранять</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Продолжить правку</translation>
+    </message>
 </context>
 <context>
     <name>crm::CheckPage</name>
@@ -1890,10 +1938,6 @@
 </context>
 <context>
     <name>crm::ExportDialog</name>
-    <message>
-        <source>“%1” is the open database. Choose another name.</source>
-        <translation>«%1» — открытая база данных. Выберите другое имя.</translation>
-    </message>
     <message>
         <source>Export: %1</source>
         <translation>Экспорт: %1</translation>
@@ -3007,6 +3051,18 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Being undone: %1</source>
+        <translation>Отменяется: %1</translation>
+    </message>
+    <message>
+        <source>Being done again: %1</source>
+        <translation>Повторяется: %1</translation>
+    </message>
+    <message>
+        <source>Being undone…</source>
+        <translation>Отмена…</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,8 @@ Result<qint64> exportRecords(Workspace& workspace, const ExportOptions& options,
 
 Result<qint64> exportToFile(Workspace& workspace, const ExportOptions& options, const QString& path, JobControl& control)
 {
+    if (workspace.database().ownsFile(path))
+        return Error{Error::Permission, ExportWords::tr("“%1” is the open database. Choose another name.").arg(path)};
     auto file = OutputFile::open(path);
     if (!file)
         return file.error();

@@ -86,8 +86,12 @@ Result<> checkMatch(const Module& module, const Mapping& mapping, const ImportOp
 }
 
 /// The file of rejected rows must not take the place of the rows that were accepted.
-Result<> checkPlaces(const ImportOptions& options)
+Result<> checkPlaces(const Database& database, const ImportOptions& options)
 {
+    if (database.ownsFile(options.rejectsPath))
+        return Error{Error::Permission,
+            ImportWords::tr("The rejected rows cannot be saved over “%1”, which is the open database. Choose another name.")
+                .arg(options.rejectsPath)};
     const QString rejects = QFileInfo(options.rejectsPath).canonicalFilePath();
     if (rejects.isEmpty() || rejects != QFileInfo(options.path).canonicalFilePath())
         return {};
@@ -95,9 +99,10 @@ Result<> checkPlaces(const ImportOptions& options)
         ImportWords::tr("The rejected rows cannot be saved over “%1”, which is being imported. Choose another name.").arg(options.path)};
 }
 
-Result<ImportPreview> checkedPreview(const Module& module, const ImportOptions& options, Language language)
+Result<ImportPreview> checkedPreview(const Workspace& workspace, const Module& module, const ImportOptions& options)
 {
-    if (const auto done = checkPlaces(options); !done)
+    const Language language = workspace.session().language;
+    if (const auto done = checkPlaces(workspace.database(), options); !done)
         return done.error();
     auto preview = previewImport(options, module);
     if (!preview)
@@ -118,7 +123,7 @@ Result<ImportReport> runImport(Workspace& workspace, const ImportOptions& option
     const Module* module = workspace.catalogue().module(options.module);
     if (!module)
         return Error{Error::NotFound, ImportWords::tr("There is no module “%1”.").arg(options.module)};
-    const auto preview = checkedPreview(*module, options, workspace.session().language);
+    const auto preview = checkedPreview(workspace, *module, options);
     if (!preview)
         return preview.error();
     auto source = ImportSource::open(options.path, *preview);

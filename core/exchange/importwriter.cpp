@@ -76,7 +76,7 @@ Result<> ImportWriter::takeBatches(ImportBatches& batches, JobControl& control)
     const auto& broken = batches.broken();
     return broken
         ? reject({.line = broken->line, .cells = {}, .values = {}, .spoken = {}, .warnings = {}, .warningsIfNew = {}, .rejection = {}},
-            broken->reason)
+            ImportWords::tr("%1 Nothing behind this line was read.").arg(broken->reason))
         : Result<>();
 }
 
@@ -92,6 +92,8 @@ Result<> ImportWriter::end()
 
 Error ImportWriter::stopped(const Error& reason) const
 {
+    if (reason.kind == Error::Cancelled) // somebody has taken back what was imported before
+        return reason;
     if (m_step.id == 0)
         return {reason.kind, ImportWords::tr("Nothing was imported: %1").arg(reason.message)};
     return {reason.kind,

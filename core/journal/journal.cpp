@@ -109,6 +109,12 @@ Result<qint64> Journal::begin(const Step& step)
     return query.lastId().toLongLong();
 }
 
+Result<bool> Journal::isTakenBack(qint64 step)
+{
+    const auto undoneBy = queryValue(m_database, QStringLiteral("SELECT undone_by FROM journal_step WHERE id = ?"), {step});
+    return undoneBy ? Result<bool>(!undoneBy->isNull()) : Result<bool>(undoneBy.error());
+}
+
 Result<> Journal::append(qint64 step, const RecordChange& change)
 {
     return execute(m_database,

@@ -29,6 +29,7 @@ public:
     Journal(const Database& database, const Catalogue& catalogue);
 
     Result<qint64> begin(const Step& step) override;
+    Result<bool> isTakenBack(qint64 step) override;
     Result<> append(qint64 step, const RecordChange& change) override;
     Result<> appendAll(qint64 step, const QList<RecordChange>& changes) override;
     Result<> appendCreated(qint64 step, const QString& module, qint64 first, qint64 last) override;

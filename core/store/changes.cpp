@@ -169,6 +169,12 @@ Result<> Changes::update(const QString& moduleName, qint64 id, const Values& val
     auto current = row(**module).read(id);
     if (!current)
         return current.error();
+    if (expectedVersion && *expectedVersion > current->version)
+        return Error{Error::Conflict,
+            StorageWords::tr("“%1” is at version %2, not yet at %3. Look at it again and repeat your change.")
+                .arg(current->title)
+                .arg(current->version)
+                .arg(*expectedVersion)};
     // Only what differs is judged: a record that an import let in with an odd value must not refuse a change of another field.
     auto good = checked(**module, differences(current->values, values), author, id);
     if (good && expectedVersion && *expectedVersion != current->version)

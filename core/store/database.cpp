@@ -49,6 +49,18 @@ Result<> checkPlace(const DatabasePlace& place)
     return {};
 }
 
+/// The database, its write-ahead log and the log's index.
+constexpr const char* fileEndings[] = {"", "-wal", "-shm"};
+
+/// Makes the file, and only if nobody else has in the meantime: of two who create one database, the slower must not spoil the other's.
+Result<> takeName(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return {};
+    return Error{Error::Storage, StorageWords::tr("“%1” could not be created: %2").arg(path, file.errorString())};
+}
+
 } // namespace
 
 Database::Database(QString name, QString path, Waiting waiting) : m_name(std::move(name)), m_path(std::move(path)), m_waiting(waiting) { }
@@ -69,11 +81,33 @@ Result<std::unique_ptr<Database>> Database::open(const DatabasePlace& place)
     if (const auto good = checkPlace(place); !good)
         return good.error();
     const QString path = QFileInfo(place.path).absoluteFilePath();
+    if (place.mode == DatabasePlace::Mode::Create) {
+        if (const auto taken = takeName(path); !taken)
+            return taken.error();
+    }
     std::unique_ptr<Database> database(
         new Database(QStringLiteral("telcom-") + QUuid::createUuid().toString(QUuid::Id128), path, place.waiting));
-    if (const auto connected = database->connect(place.mode); !connected)
+    if (const auto connected = database->connect(place.mode); !connected) {
+        database.reset();
+        if (place.mode == DatabasePlace::Mode::Create)
+            removeFiles(path);
         return Error{connected.error().kind, StorageWords::tr("%1: %2").arg(QFileInfo(path).fileName(), connected.error().message)};
+    }
     return database;
+}
+
+void Database::removeFiles(const QString& path)
+{
+    for (const char* ending : fileEndings)
+        QFile::remove(path + QLatin1String(ending));
+}
+
+bool Database::ownsFile(const QString& path) const
+{
+    const QString other = QFileInfo(path).canonicalFilePath();
+    return !other.isEmpty() && std::any_of(std::begin(fileEndings), std::end(fileEndings), [&](const char* ending) {
+        return other == QFileInfo(m_path + QLatin1String(ending)).canonicalFilePath();
+    });
 }
 
 Result<> Database::connect(DatabasePlace::Mode mode)

@@ -31,6 +31,13 @@ class Database {
 public:
     static Result<std::unique_ptr<Database>> open(const DatabasePlace& place);
     ~Database();
+
+    /// Takes a database that could not be finished off the disk, with what SQLite keeps beside it. Nobody may have it open.
+    static void removeFiles(const QString& path);
+    /// Whether the path names the database's file or one that SQLite keeps beside it, compared by names alone: opening them here would
+    /// drop SQLite's locks.
+    bool ownsFile(const QString& path) const;
+
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 

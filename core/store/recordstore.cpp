@@ -2,12 +2,17 @@
 
 #include "core/store/query.h"
 
+#include <QCoreApplication>
 #include <QScopeGuard>
 #include <QUuid>
 
 namespace crm {
 
 namespace {
+
+struct StorageWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 Committed summary(const Changes& changes)
 {
@@ -53,6 +58,14 @@ Result<Committed> RecordStore::commit(Step step, const Body& body, const WriteOp
     if (const auto begun = transaction.begin(options.patience); !begun)
         return begun.error();
     const Begun isBegun = step.id == 0 ? Begun::Here : Begun::Earlier;
+    if (isBegun == Begun::Earlier) {
+        // More rows in a step that was taken back would be rows that no undo takes out again.
+        const auto takenBack = m_tools.log.isTakenBack(step.id);
+        if (!takenBack)
+            return takenBack.error();
+        if (*takenBack)
+            return Error{Error::Cancelled, StorageWords::tr("It was stopped, for somebody has taken back what it had done so far.")};
+    }
     Changes changes(m_tools, std::move(step));
     m_current = &changes;
     const auto leave = qScopeGuard([this] {

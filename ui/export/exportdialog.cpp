@@ -29,15 +29,6 @@ QString suggestedPath(const QString& label)
     return QDir(documentsFolder()).filePath(QStringLiteral("%1 %2.csv").arg(label, QDate::currentDate().toString(Qt::ISODate)));
 }
 
-Result<qint64> exportBesideDatabase(Workspace& workspace, const ExportOptions& options, const QString& path, JobControl& control)
-{
-    // Compared by name only: opening the database's file here would drop SQLite's locks on it.
-    if (QFileInfo(path).canonicalFilePath() == QFileInfo(workspace.database().path()).canonicalFilePath())
-        return Error{
-            Error::Permission, ExportDialog::tr("“%1” is the open database. Choose another name.").arg(QDir::toNativeSeparators(path))};
-    return exportToFile(workspace, options, path, control);
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(const Desk& desk, ExportScope scope, QWidget* parent)
@@ -146,7 +137,7 @@ void ExportDialog::run()
     m_job = m_desk.database.start(
         this,
         [options = options(), path = path()](
-            Workspace& workspace, JobControl& control) { return exportBesideDatabase(workspace, options, path, control); },
+            Workspace& workspace, JobControl& control) { return exportToFile(workspace, options, path, control); },
         [this](Progress progress) {
             const QLocale& locale = m_desk.session.locale;
             m_progress->showProgress(progress);

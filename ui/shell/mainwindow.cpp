@@ -140,8 +140,7 @@ void MainWindow::openDatabase(const QString& path)
 
 void MainWindow::createDatabase(const QString& path, int wanted)
 {
-    m_samplesWanted = wanted;
-    open(path, DatabaseThread::Opening::New);
+    open(path, DatabaseThread::Opening::New, wanted);
 }
 
 void MainWindow::openSample()
@@ -156,9 +155,10 @@ void MainWindow::openSample()
     createDatabase(path, samples);
 }
 
-void MainWindow::open(const QString& path, DatabaseThread::Opening opening)
+void MainWindow::open(const QString& path, DatabaseThread::Opening opening, int wanted)
 {
-    const auto goOn = [this, path, opening] {
+    const auto goOn = [this, path, opening, wanted] {
+        m_samplesWanted = wanted;
         WorkspaceOptions options;
         options.path = path;
         options.login = m_settings.text(SettingKey::Person);

@@ -53,7 +53,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void open(const QString& path, DatabaseThread::Opening opening);
+    void open(const QString& path, DatabaseThread::Opening opening, int wanted = 0);
     void opened(const OpenedDatabase& database);
     void openFailed(const Error& error);
     void showWork(const OpenedDatabase& database);
