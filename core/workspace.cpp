@@ -164,6 +164,10 @@ Result<> Workspace::chooseUser()
     const auto user = *named == 0 ? firstUser(QStringLiteral("active"), 1) : named;
     if (!user)
         return user.error();
+    if (*user == 0)
+        return Error{Error::Storage,
+            StorageWords::tr("The making of this database was broken off: it has no user. Remove the file “%1” and create it again.")
+                .arg(m_options.path)};
     return becomePerson(*user);
 }
 
