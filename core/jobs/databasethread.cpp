@@ -27,7 +27,7 @@ WorkspaceThread::WorkspaceThread() : m_worker(new QObject)
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(
-        &m_thread, &QThread::finished, m_worker, [this] { m_workspace.reset(); }, Qt::DirectConnection);
+        &m_thread, &QThread::finished, m_worker, [this] { m_held.workspace.reset(); }, Qt::DirectConnection);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
 }
@@ -41,7 +41,7 @@ WorkspaceThread::~WorkspaceThread()
 void WorkspaceThread::post(Task task)
 {
     QMetaObject::invokeMethod(
-        m_worker, [this, task = std::move(task)] { task(m_workspace); }, Qt::QueuedConnection);
+        m_worker, [this, task = std::move(task)] { task(m_held); }, Qt::QueuedConnection);
 }
 
 void WorkspaceThread::repeat(int milliseconds, Task task)
@@ -51,8 +51,8 @@ void WorkspaceThread::repeat(int milliseconds, Task task)
         [this, milliseconds, task = std::move(task)] {
             auto* timer = new QTimer(m_worker);
             QObject::connect(timer, &QTimer::timeout, m_worker, [this, task] {
-                if (m_workspace)
-                    task(m_workspace);
+                if (m_held.workspace)
+                    task(m_held);
             });
             timer->start(milliseconds);
         },
@@ -72,51 +72,54 @@ DatabaseThread::~DatabaseThread() = default;
 void DatabaseThread::open(WorkspaceOptions options, Opening opening)
 {
     options.committed = [this](const Committed& committed) { Q_EMIT this->committed(committed); };
-    m_options = options;
-    m_reading.post([this, options, opening](std::unique_ptr<Workspace>& current) {
+    m_reading.post([this, options, opening, seen = m_seen](WorkspaceThread::Held& held) {
         auto workspace = opening == Opening::New ? Workspace::create(options) : Workspace::open(options);
         if (!workspace) {
             Q_EMIT openFailed(workspace.error());
             return;
         }
-        current = *std::move(workspace);
-        Q_EMIT opened({.path = current->database().path(),
-            .catalogue = current->sharedCatalogue(),
-            .session = current->session(),
-            .records = recordsIn(*current)});
+        held.workspace = *std::move(workspace);
+        const Workspace& current = *held.workspace;
+        // From here on, and not from the first look at what others did: what they write until then is to be seen as well.
+        *seen = dialect::dataVersion(current.database()).valueOr(-1);
+        QMetaObject::invokeMethod(this, [this, options] {
+            m_options = options;
+            ++m_opening;
+        });
+        Q_EMIT opened({.path = current.database().path(),
+            .catalogue = current.sharedCatalogue(),
+            .session = current.session(),
+            .records = recordsIn(current)});
     });
 }
 
 void DatabaseThread::openForJobs()
 {
-    if (m_openForJobs == m_options.path)
-        return;
-    m_openForJobs = m_options.path;
-    m_working.post([options = m_options](std::unique_ptr<Workspace>& current) {
-        current.reset();
-        if (auto workspace = Workspace::open(options))
-            current = *std::move(workspace);
+    m_working.post([options = m_options, opening = m_opening, opened = m_openedForJobs](WorkspaceThread::Held& held) {
+        if (*opened == opening)
+            return;
+        held = {};
+        auto workspace = Workspace::open(options);
+        if (!workspace) { // and is tried again for the next job
+            held.refusal = workspace.error();
+            return;
+        }
+        held.workspace = *std::move(workspace);
+        *opened = opening;
     });
 }
 
 void DatabaseThread::watchOthers()
 {
-    struct Seen {
-        qint64 dataVersion = -1;
-        qint64 step = -1;
-        QString path;
-    };
-    m_reading.repeat(watchInterval, [this, seen = std::make_shared<Seen>()](std::unique_ptr<Workspace>& workspace) {
-        const auto version = dialect::dataVersion(workspace->database());
-        if (!version || (*version == seen->dataVersion && seen->path == workspace->database().path()))
+    m_reading.repeat(watchInterval, [this, seen = m_seen](WorkspaceThread::Held& held) {
+        const Workspace& workspace = *held.workspace;
+        const auto version = dialect::dataVersion(workspace.database());
+        if (!version || *version == *seen)
             return;
-        const bool first = seen->path != workspace->database().path();
-        *seen = {*version, workspace->journal().lastStep().valueOr(0), workspace->database().path()};
-        if (first)
-            return;
+        *seen = *version;
         Committed committed;
-        committed.step = workspace->journal().step(seen->step).valueOr({});
-        for (const Module& module : workspace->catalogue().modules())
+        committed.step = workspace.journal().step(workspace.journal().lastStep().valueOr(0)).valueOr({});
+        for (const Module& module : workspace.catalogue().modules())
             committed.modules.insert(module.name);
         Q_EMIT this->committed(committed);
     });

@@ -8,13 +8,19 @@
 #include <QThread>
 
 #include <functional>
+#include <optional>
+#include <type_traits>
 
 namespace crm {
 
 /// One thread with one workspace on it. Runs what it is given, in order.
 class WorkspaceThread {
 public:
-    using Task = std::function<void(std::unique_ptr<Workspace>&)>;
+    struct Held {
+        std::unique_ptr<Workspace> workspace;
+        std::optional<Error> refusal; ///< why there is none
+    };
+    using Task = std::function<void(Held&)>;
 
     WorkspaceThread();
     ~WorkspaceThread();
@@ -28,7 +34,7 @@ public:
 private:
     QThread m_thread;
     QObject* m_worker; ///< lives on the thread; owned by it
-    std::unique_ptr<Workspace> m_workspace; ///< touched on the thread only
+    Held m_held; ///< touched on the thread only
 };
 
 /// What the window knows of the open database without asking.
@@ -61,6 +67,7 @@ public:
     }
 
     /// The same for what lasts: work(Workspace&, JobControl&) runs beside the asks. The listener hears of progress on this object's thread.
+    /// A work that answers a Result is answered with the reason when the connection for jobs can't be opened.
     template <class Work, class Then>
     JobHandle start(QObject* context, Work work, JobControl::Listener listener, Then then)
     {
@@ -88,14 +95,21 @@ private:
     void post(WorkspaceThread& thread, QObject* context, Work work, Then then)
     {
         const QPointer<QObject> guard(context);
-        thread.post([this, guard, work = std::move(work), then = std::move(then)](std::unique_ptr<Workspace>& workspace) mutable {
-            if (!workspace || !guard)
+        using Answer = std::invoke_result_t<Work&, Workspace&>;
+        thread.post([this, guard, work = std::move(work), then = std::move(then)](WorkspaceThread::Held& held) mutable {
+            if (!guard)
                 return;
-            auto result = std::make_shared<decltype(work(*workspace))>(work(*workspace));
+            std::shared_ptr<Answer> answer;
+            if (held.workspace)
+                answer = std::make_shared<Answer>(work(*held.workspace));
+            else if constexpr (std::is_constructible_v<Answer, Error>)
+                answer = held.refusal ? std::make_shared<Answer>(*held.refusal) : nullptr;
+            if (!answer)
+                return;
             // By way of this object, which outlives its threads: the context may be dying on its own thread at this very moment.
-            QMetaObject::invokeMethod(this, [guard, result, then = std::move(then)]() mutable {
+            QMetaObject::invokeMethod(this, [guard, answer, then = std::move(then)]() mutable {
                 if (guard)
-                    then(std::move(*result));
+                    then(std::move(*answer));
             });
         });
     }
@@ -103,10 +117,12 @@ private:
     void openForJobs();
     void watchOthers();
 
+    std::shared_ptr<qint64> m_seen = std::make_shared<qint64>(-1); ///< SQLite's data version; touched on the database's thread only
+    WorkspaceOptions m_options; ///< of the database that is open
+    int m_opening = 0; ///< counts what was opened: the same file is opened anew when its country changes
+    std::shared_ptr<int> m_openedForJobs = std::make_shared<int>(0); ///< touched on the jobs' thread only
     WorkspaceThread m_reading;
     WorkspaceThread m_working;
-    WorkspaceOptions m_options;
-    QString m_openForJobs;
 };
 
 } // namespace crm

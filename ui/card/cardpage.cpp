@@ -7,6 +7,7 @@
 #include "ui/card/recordform.h"
 #include "ui/card/recordsheet.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/shell/askdialog.h"
 #include "ui/theme/mark.h"
 
 #include <QHBoxLayout>
@@ -53,7 +54,10 @@ CardPage::CardPage(const Desk& desk, const Module& module, QWidget* parent)
     row->addWidget(m_sheet, 1);
     row->addWidget(m_history);
     m_history->setFixedWidth(historyWidth);
-    m_stack->addWidget(scrollArea(reading, m_stack));
+    QScrollArea* sheet = scrollArea(reading, m_stack);
+    sheet->setAccessibleName(tr("Card"));
+    m_stack->addWidget(sheet);
+    setFocusProxy(sheet); // so that the arrows scroll
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -80,7 +84,7 @@ QWidget* CardPage::makeFooter()
     row->addWidget(cancel);
     row->addWidget(saveButton);
     connect(saveButton, &QPushButton::clicked, this, &CardPage::save);
-    connect(cancel, &QPushButton::clicked, this, &CardPage::discardWork);
+    connect(cancel, &QPushButton::clicked, this, &CardPage::leave);
     auto* saving = new QShortcut(QKeySequence::Save, this, this, &CardPage::save, Qt::WidgetWithChildrenShortcut);
     auto* leaving = new QShortcut(QKeySequence(Qt::Key_Escape), this, this, &CardPage::leave, Qt::WidgetWithChildrenShortcut);
     saving->setObjectName(QStringLiteral("save"));
@@ -92,6 +96,7 @@ void CardPage::open(qint64 id)
 {
     showEditing(false);
     m_editNext = false;
+    m_outdated = false;
     load(id);
 }
 
@@ -106,6 +111,7 @@ void CardPage::load(qint64 id)
 void CardPage::take(const Result<Record>& record)
 {
     if (!record) {
+        m_record = {};
         m_desk.report(record.error());
         Q_EMIT backRequested();
         return;
@@ -141,7 +147,9 @@ void CardPage::edit(const QString& field)
     if (!m_form) {
         m_form = new RecordForm(m_desk, m_module, {}, RecordForm::Columns::Two);
         m_form->layout()->setContentsMargins(24, 16, 24, 24);
-        m_stack->addWidget(scrollArea(m_form, m_stack));
+        QScrollArea* area = scrollArea(m_form, m_stack);
+        area->setFocusPolicy(Qt::NoFocus); // Tab goes from field to field
+        m_stack->addWidget(area);
     }
     if (!isEditing())
         m_form->setRecord(m_record);
@@ -179,15 +187,17 @@ void CardPage::save()
 
 void CardPage::saveThen(const std::function<void()>& goOn)
 {
+    if (m_saving)
+        return;
     const auto values = m_form->editedValues();
     if (values)
         write(m_record, *values, goOn);
-    else
-        m_desk.report(values.error());
+    // What is wrong stands at its fields.
 }
 
 void CardPage::write(const Record& edited, const Values& values, const std::function<void()>& goOn)
 {
+    setSaving(true);
     m_desk.database.ask(
         this,
         [edited, values](Workspace& workspace) {
@@ -198,16 +208,17 @@ void CardPage::write(const Record& edited, const Values& values, const std::func
 
 void CardPage::saved(const Result<Record>& record, const Values& values, const std::function<void()>& goOn)
 {
+    setSaving(false);
     if (record) {
         m_record = *record;
-        showEditing(false);
+        stopEditing();
         showRecord();
         goOn();
     } else if (record.error().kind == Error::Conflict && !record.error().conflicts.isEmpty()) {
         settle(record.error(), values, goOn);
     } else {
-        m_form->showProblems(record.error());
-        m_desk.report(record.error());
+        if (!m_form->showProblems(record.error()))
+            m_desk.report(record.error());
     }
 }
 
@@ -233,19 +244,47 @@ void CardPage::settle(const Error& conflict, const Values& values, const std::fu
     dialog->open();
 }
 
+void CardPage::setSaving(bool saving)
+{
+    m_saving = saving;
+    if (saving)
+        m_typedIn = m_form->focusWidget(); // disabling takes the focus away
+    m_form->setEnabled(!saving);
+    m_footer->setEnabled(!saving);
+    if (!saving && m_typedIn)
+        m_typedIn->setFocus();
+}
+
 void CardPage::discardWork()
 {
+    stopEditing();
+}
+
+void CardPage::stopEditing()
+{
     showEditing(false);
-    if (m_record.id == 0)
-        Q_EMIT backRequested();
+    if (isVisible())
+        setFocus();
 }
 
 void CardPage::leave()
 {
-    if (!isEditing())
-        Q_EMIT backRequested();
-    else if (!hasUnsavedWork())
-        discardWork();
+    const auto goOn = [this] {
+        const bool reading = !isEditing();
+        stopEditing();
+        if (reading || m_record.id == 0)
+            Q_EMIT backRequested();
+    };
+    if (!hasUnsavedWork()) {
+        goOn();
+        return;
+    }
+    ask(this,
+        {.title = tr("Throw away what you have changed?"),
+            .text = tr("The card has changes that are not saved yet."),
+            .accept = tr("&Throw away"),
+            .refuse = tr("&Go on editing")},
+        goOn);
 }
 
 Page::Selection CardPage::selection() const
@@ -256,7 +295,18 @@ Page::Selection CardPage::selection() const
 void CardPage::follow(const Committed& committed)
 {
     // What is being typed stays: a save tells what others have changed in the meantime.
-    if (m_record.id && committed.modules.contains(m_module.name) && !isEditing())
+    if (!m_record.id || !committed.modules.contains(m_module.name) || isEditing())
+        return;
+    if (isVisible())
+        load(m_record.id);
+    else
+        m_outdated = true; // and may be gone: nobody looks, so nobody is to be told
+}
+
+void CardPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_outdated, false) && m_record.id)
         load(m_record.id);
 }
 

@@ -3,6 +3,8 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 
 namespace crm {
@@ -36,6 +38,9 @@ public:
     void discardWork() override;
     void follow(const Committed& committed) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     void backRequested();
     void stepRequested(int step); ///< +1: the next record of the list, -1: the one before
@@ -50,7 +55,9 @@ private:
     void write(const Record& edited, const Values& values, const std::function<void()>& goOn);
     void saved(const Result<Record>& record, const Values& values, const std::function<void()>& goOn);
     void settle(const Error& conflict, const Values& values, const std::function<void()>& goOn);
+    void setSaving(bool saving);
     void leave();
+    void stopEditing();
 
     const Desk& m_desk;
     const Module& m_module;
@@ -60,6 +67,9 @@ private:
     RecordSheet* m_sheet;
     HistoryPanel* m_history;
     bool m_editNext = false; ///< as soon as the record is there
+    QPointer<QWidget> m_typedIn; ///< had the focus when saving began
+    bool m_saving = false; ///< a second click must not write twice
+    bool m_outdated = false; ///< something was committed while the card was not on the screen
     RecordForm* m_form = nullptr; ///< made when something is edited first
     QWidget* m_footer = nullptr;
 };

@@ -2,10 +2,10 @@
 
 #include "core/base/weburl.h"
 #include "ui/card/blocktitle.h"
+#include "ui/card/linklabel.h"
 #include "ui/list/choicepill.h"
 #include "ui/parts/keptpicture.h"
 #include "ui/shell/desk.h"
-#include "ui/theme/tones.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -101,8 +101,7 @@ QWidget* RecordSheet::valueOf(const Field& field, const Record& record)
     }
     if (field.type == FieldType::Image && !value.isNull())
         return pictureOf(field, value.toString());
-    auto* label = new QLabel(linked(field, record), m_content);
-    label->setWordWrap(true);
+    QLabel* label = labelOf(field, record);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setAccessibleName(QStringLiteral("%1: %2").arg(m_desk.label(field.label), text(field, record)));
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -115,6 +114,18 @@ QWidget* RecordSheet::valueOf(const Field& field, const Record& record)
     if (value.isNull())
         label->setForegroundRole(QPalette::PlaceholderText);
     connect(label, &QLabel::linkActivated, this, &RecordSheet::follow);
+    return label;
+}
+
+QLabel* RecordSheet::labelOf(const Field& field, const Record& record)
+{
+    const QString shown = text(field, record);
+    const QString opened = target(field, record);
+    if (!opened.isEmpty() && field.type != FieldType::Ref)
+        return new LinkLabel(shown, opened, m_content);
+    auto* label = new QLabel(opened.isEmpty() ? shown : linkMarkup(shown, opened, palette()), m_content);
+    label->setTextFormat(opened.isEmpty() ? Qt::PlainText : Qt::RichText); // a value may look like markup
+    label->setWordWrap(true);
     return label;
 }
 
@@ -144,25 +155,19 @@ QString RecordSheet::text(const Field& field, const Record& record) const
     return field.isReference() ? record.titles.value(field.name) : m_desk.writer.shown(field, record.value(field.name));
 }
 
-QString RecordSheet::linked(const Field& field, const Record& record) const
+QString RecordSheet::target(const Field& field, const Record& record) const
 {
     const QString stored = record.value(field.name).toString();
-    const QString plain = text(field, record).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    QString target;
-    if (!stored.isEmpty()) {
-        if (field.type == FieldType::Email)
-            target = QStringLiteral("mailto:") + stored;
-        else if (field.type == FieldType::Phone)
-            target = QStringLiteral("tel:") + m_desk.reader.phones().e164(stored).value_or(QString());
-        else if (field.type == FieldType::Url)
-            target = urlToOpen(stored).toString();
-        else if (field.type == FieldType::Ref)
-            target = QStringLiteral("%1:%2/%3").arg(recordScheme, field.refersTo, stored);
-    }
-    if (target.isEmpty() || target == QLatin1String("tel:"))
-        return plain;
-    return QStringLiteral("<a style=\"text-decoration:none; color:%1\" href=\"%2\">%3</a>")
-        .arg(tonesOf(palette()).accent.name(), target.toHtmlEscaped(), plain);
+    if (stored.isEmpty())
+        return {};
+    if (field.type == FieldType::Email)
+        return QStringLiteral("mailto:") + stored;
+    if (field.type == FieldType::Url)
+        return urlToOpen(stored).toString();
+    if (field.type == FieldType::Ref)
+        return QStringLiteral("%1:%2/%3").arg(recordScheme, field.refersTo, stored);
+    const auto number = field.type == FieldType::Phone ? m_desk.reader.phones().e164(stored) : std::nullopt;
+    return number ? QStringLiteral("tel:") + *number : QString();
 }
 
 void RecordSheet::follow(const QString& link)

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace crm {
@@ -39,8 +40,9 @@ protected:
 private:
     void addBlock(const QString& title, const QList<const Field*>& fields, const Record& record);
     QWidget* valueOf(const Field& field, const Record& record);
+    QLabel* labelOf(const Field& field, const Record& record);
+    QString target(const Field& field, const Record& record) const; ///< what the value opens; empty: nothing
     QWidget* pictureOf(const Field& field, const QString& sha256);
-    QString linked(const Field& field, const Record& record) const;
     QString text(const Field& field, const Record& record) const;
     void follow(const QString& link);
 

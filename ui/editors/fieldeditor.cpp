@@ -18,12 +18,17 @@ FieldEditor::FieldEditor(const Module& module, const Field& field, QWidget* pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     column->addWidget(m_problem);
-    QPalette red = m_problem->palette();
-    red.setColor(QPalette::WindowText, tonesOf(palette()).error);
-    m_problem->setPalette(red);
+    m_problem->setForegroundRole(QPalette::WindowText); // and not what goes with the ground of a card
     m_problem->setWordWrap(true);
     m_problem->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+FieldEditor::~FieldEditor()
+{
+    // An input that dies with the focus says that it is left, and what would judge it is gone by then.
+    if (m_input)
+        m_input->disconnect(this);
 }
 
 void FieldEditor::setInput(QWidget* input)
@@ -31,6 +36,15 @@ void FieldEditor::setInput(QWidget* input)
     m_input = input;
     setFocusProxy(input);
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, input);
+}
+
+void FieldEditor::setName(const QString& name)
+{
+    m_input->setAccessibleName(name);
+    // Qt calls a combo box by its value unless a label beside it, with the same parent, has it as its buddy.
+    m_name = new QLabel(name, this);
+    m_name->setBuddy(m_input);
+    m_name->hide();
 }
 
 void FieldEditor::setValue(const QVariant& stored, const QString& title)
@@ -42,6 +56,9 @@ void FieldEditor::setValue(const QVariant& stored, const QString& title)
 
 void FieldEditor::showProblem(const QString& sentence)
 {
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, tonesOf(red).error);
+    m_problem->setPalette(red);
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     m_input->setAccessibleDescription(sentence);

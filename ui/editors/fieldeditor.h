@@ -17,8 +17,11 @@ class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:
+    ~FieldEditor() override;
+
     const Field& field() const { return m_field; }
     QWidget* input() const { return m_input; } ///< what a label names as its buddy
+    void setName(const QString& name); ///< what a screen reader calls the input
 
     /// The stored form of what stands in the input; Error::Validation when it can't be that. An empty input is a null value.
     virtual Result<QVariant> value() const = 0;
@@ -47,6 +50,7 @@ protected:
 private:
     QWidget* m_input = nullptr;
     QLabel* m_problem = nullptr;
+    QLabel* m_name = nullptr;
     bool m_edited = false;
 };
 

@@ -1,10 +1,13 @@
 #include "ui/editors/imageeditor.h"
 #include "ui/editors/lineeditor.h"
 #include "ui/editors/othereditors.h"
+#include "ui/shell/desk.h"
 
 namespace crm {
 
-FieldEditor* makeFieldEditor(const Module& module, const Field& field, const Desk& desk, QWidget* parent)
+namespace {
+
+FieldEditor* editorOfType(const Module& module, const Field& field, const Desk& desk, QWidget* parent)
 {
     switch (field.type) {
     case FieldType::LongText:
@@ -21,6 +24,15 @@ FieldEditor* makeFieldEditor(const Module& module, const Field& field, const Des
     default:
         return new LineEditor(module, field, desk, parent);
     }
+}
+
+} // namespace
+
+FieldEditor* makeFieldEditor(const Module& module, const Field& field, const Desk& desk, QWidget* parent)
+{
+    FieldEditor* editor = editorOfType(module, field, desk, parent);
+    editor->setName(desk.label(field.label));
+    return editor;
 }
 
 } // namespace crm

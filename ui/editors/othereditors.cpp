@@ -5,6 +5,7 @@
 #include "ui/shell/desk.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace crm {
@@ -71,6 +72,7 @@ YesNoEditor::YesNoEditor(const Module& module, const Field& field, const Desk& d
     : FieldEditor(module, field, parent)
     , m_box(new QCheckBox(desk.label(field.label), this))
 {
+    m_box->setMinimumHeight(QLineEdit().sizeHint().height()); // stands level with the lines beside it
     setInput(m_box);
     connect(m_box, &QCheckBox::clicked, this, &YesNoEditor::noteEdit);
 }

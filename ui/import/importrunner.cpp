@@ -33,15 +33,16 @@ void ImportRunner::run(const ImportOptions& options, qint64 expectedRows)
     m_progress->begin(
         isReal ? tr("Importing “%1”…").arg(file) : tr("Checking “%1”…").arg(file), isReal ? tr("&Stop the import") : tr("&Stop checking"));
     // A job that was stopped may still answer: only the one at hand is listened to.
-    const auto current = std::make_shared<JobHandle>();
+    // Weakly, for the job keeps the listeners that look at it here.
+    const auto current = std::make_shared<std::weak_ptr<JobControl>>();
     m_job = m_desk.database.start(
         this, [options](Workspace& workspace, JobControl& control) { return runImport(workspace, options, control); },
         [this, current](Progress progress) {
-            if (m_job == *current)
+            if (m_job == current->lock())
                 showProgress(progress);
         },
         [this, current](Result<ImportReport> result) {
-            if (m_job == *current)
+            if (m_job == current->lock())
                 take(std::move(result));
         });
     *current = m_job;

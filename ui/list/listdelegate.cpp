@@ -10,7 +10,7 @@ namespace crm {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int padding = 8; // as in the headers
 
 void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& tones)
 {

@@ -84,7 +84,7 @@ QWidget* ListPage::makeBody()
     connect(m_list, &ListView::opened, this, [this](qint64 id) { m_desk.openCard(m_module.name, id); });
     connect(m_list, &ListView::recordSelectionChanged, this, &ListPage::showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showCurrent);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
+    connect(m_list, &ListView::menuRequested, this, &ListPage::showRowMenu);
     connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ListPage::sortBy);
     return m_splitter;
 }
@@ -174,8 +174,10 @@ void ListPage::loaded()
 void ListPage::showState()
 {
     showCount();
+    if (m_records->rowOf(m_wanted) >= 0)
+        goTo(std::exchange(m_wanted, 0));
     if (m_records->rowCount() > 0 && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_records->index(std::clamp(m_lastRow, 0, m_records->rowCount() - 1), 0));
+        m_list->setCurrentIndex(m_records->index(std::min(m_lastRow, m_records->rowCount() - 1), 0));
     const bool isEmpty = m_records->isComplete() && m_records->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_list);
     if (!isEmpty)
@@ -216,7 +218,7 @@ void ListPage::showRowMenu(const QPoint& position)
     if (m_module.conversion.isEmpty())
         ids.removeAll(QStringLiteral("record.convert"));
     m_desk.commands.fill(menu, ids);
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    menu->popup(position);
 }
 
 qint64 ListPage::neighbour(qint64 record, int step) const
@@ -228,6 +230,12 @@ qint64 ListPage::neighbour(qint64 record, int step) const
 void ListPage::goTo(qint64 record)
 {
     m_list->goTo(record);
+}
+
+void ListPage::goToWhenShown(qint64 record)
+{
+    m_wanted = record;
+    showState();
 }
 
 void ListPage::setSummaryShown(bool shown)

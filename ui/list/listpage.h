@@ -33,6 +33,7 @@ public:
     /// The record so many rows away in the list; 0: there is none.
     qint64 neighbour(qint64 record, int step) const;
     void goTo(qint64 record);
+    void goToWhenShown(qint64 record); ///< as soon as the list has read it
     void setSummaryShown(bool shown);
     bool isSummaryShown() const;
 
@@ -53,7 +54,7 @@ private:
     void showState();
     void showCount();
     void showCurrent();
-    void showRowMenu(const QPoint& position);
+    void showRowMenu(const QPoint& position); ///< on the screen
     void keepState();
 
     const Desk& m_desk;
@@ -68,7 +69,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     SummaryCard* m_summary = nullptr;
-    int m_lastRow = -1; ///< where the current record was, for when it goes
+    qint64 m_wanted = 0; ///< a new record, not read yet
+    int m_lastRow = 0; ///< where the current record was, for when it goes
     bool m_wasLoaded = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/list/listdelegate.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -54,7 +55,6 @@ ListView::ListView(RecordListModel& records, QWidget* parent) : QTableView(paren
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
-    setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -113,8 +113,23 @@ void ListView::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::NoModifier) && currentRecord())
         Q_EMIT opened(currentRecord());
+    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) // Qt itself knows the menu key only
+        Q_EMIT menuRequested(currentRowOnScreen());
     else
         QTableView::keyPressEvent(event);
+}
+
+void ListView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse && !indexAt(event->pos()).isValid())
+        return; // below the rows: the commands of the row would go for one that nobody points at
+    Q_EMIT menuRequested(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : currentRowOnScreen());
+}
+
+QPoint ListView::currentRowOnScreen() const
+{
+    const QRect row = visualRect(currentIndex()).intersected(viewport()->rect());
+    return viewport()->mapToGlobal(row.isValid() ? row.bottomLeft() : QPoint());
 }
 
 bool ListView::isLinkAt(const QPoint& position) const

@@ -23,14 +23,17 @@ public:
 Q_SIGNALS:
     void opened(qint64 id);
     void recordSelectionChanged();
+    void menuRequested(const QPoint& position); ///< on the screen: under the hand, or under the current row for the keyboard
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    QPoint currentRowOnScreen() const;
     bool isLinkAt(const QPoint& position) const;
 
     RecordListModel& m_records;

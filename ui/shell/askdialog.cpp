@@ -15,7 +15,7 @@ void ask(QWidget* window, const Question& question, const std::function<void()>&
     QPushButton* refuse = box->addButton(question.refuse, QMessageBox::RejectRole);
     QPushButton* second = question.other.isEmpty() ? nullptr : box->addButton(question.other, QMessageBox::AcceptRole);
     box->setEscapeButton(refuse);
-    box->setDefaultButton(second ? second : accept);
+    box->setDefaultButton(second ? second : refuse); // what Enter does loses nothing
     QObject::connect(accept, &QPushButton::clicked, window, accepted);
     if (second)
         QObject::connect(second, &QPushButton::clicked, window, other);

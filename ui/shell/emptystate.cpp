@@ -16,6 +16,7 @@ namespace {
 
 constexpr int iconExtent = 66; // three times the icons' grid
 constexpr int textWidth = 460;
+constexpr int textStretch = 100; // the text takes what the row has, up to its width
 
 void follow(QPushButton* button, const QAction* action)
 {
@@ -40,8 +41,8 @@ EmptyState::EmptyState(QWidget* parent)
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
     m_text->setWordWrap(true);
+    m_title->setWordWrap(true);
     m_text->setMaximumWidth(textWidth);
-    m_text->setMinimumWidth(std::min(textWidth, 320));
     m_text->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel* label : {m_icon, m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
@@ -49,8 +50,13 @@ EmptyState::EmptyState(QWidget* parent)
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    // In a row and not aligned: an aligned label is given the height of one line, however many it wraps into.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_text, textStretch);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addSpacing(8);
     column->addLayout(m_buttons);
     column->addStretch(3);

@@ -75,7 +75,9 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::post(Message message)
 {
     // A success has been seen by the time the next message comes, and nothing is said twice.
-    m_messages.removeIf([&message](const Message& old) { return old.kind == MessageKind::Success || old.text == message.text; });
+    m_messages.removeIf([&message](const Message& old) {
+        return old.kind == MessageKind::Success || old.kind == MessageKind::Progress || old.text == message.text;
+    });
     m_messages.append(std::move(message));
     showLast();
 }
@@ -179,8 +181,8 @@ void MessageBar::paintEvent(QPaintEvent*)
         return;
     const QColor color = tonesOf(palette()).*lookOf(m_messages.last().kind).color;
     QPainter painter(this);
-    shapes::roundedFill(&painter, rect(), mixed(color, palette().color(QPalette::Base), 0.1), 8);
-    shapes::roundedLine(&painter, rect(), mixed(color, palette().color(QPalette::Base), 0.4), 1, 8);
+    shapes::roundedFill(&painter, contentsRect(), mixed(color, palette().color(QPalette::Base), 0.1), 8);
+    shapes::roundedLine(&painter, contentsRect(), mixed(color, palette().color(QPalette::Base), 0.4), 1, 8);
 }
 
 } // namespace crm

@@ -2,11 +2,14 @@
 
 #include "ui/shell/desk.h"
 
+#include <QTimer>
+
 namespace crm {
 
 namespace {
 
 constexpr qsizetype keptShown = 3;
+constexpr int patience = 400; // milliseconds; what is done sooner needs no word that it is being done
 
 struct Next {
     Step undoable;
@@ -56,34 +59,45 @@ QString UndoHistory::redoText() const
 
 void UndoHistory::undo()
 {
-    take([](Workspace& workspace) { return workspace.undo().undoLast(workspace.session().person); },
-        tr("Undone: %1").arg(m_undoable.title.shown()));
+    const QString title = m_undoable.title.shown();
+    take([](Workspace& workspace) { return workspace.undo().undoLast(workspace.session().person); }, tr("Being undone: %1").arg(title),
+        tr("Undone: %1").arg(title));
 }
 
 void UndoHistory::redo()
 {
-    take([](Workspace& workspace) { return workspace.undo().redoLast(workspace.session().person); },
-        tr("Done again: %1").arg(m_redoable.title.shown()));
+    const QString title = m_redoable.title.shown();
+    take([](Workspace& workspace) { return workspace.undo().redoLast(workspace.session().person); }, tr("Being done again: %1").arg(title),
+        tr("Done again: %1").arg(title));
 }
 
 void UndoHistory::undoStep(qint64 step)
 {
-    take([step](Workspace& workspace) { return workspace.undo().undo(step); }, tr("Undone."));
+    take([step](Workspace& workspace) { return workspace.undo().undo(step); }, tr("Being undone…"), tr("Undone."));
 }
 
-template <class Take>
-void UndoHistory::take(Take taking, const QString& said)
+void UndoHistory::take(const Taking& taking, const QString& doing, const QString& done)
 {
-    m_desk.database.ask(this, std::move(taking), [this, said](const Result<UndoReport>& report) { tell(report, said); });
+    // Beside the asks: taking back an import of a hundred thousand rows must not keep the lists from being read.
+    auto* waiting = new QTimer(this);
+    waiting->setSingleShot(true);
+    connect(waiting, &QTimer::timeout, this, [this, doing] { m_desk.say({.kind = MessageKind::Progress, .text = doing}); });
+    waiting->start(patience);
+    m_desk.database.start(
+        this, [taking](Workspace& workspace, JobControl&) { return taking(workspace); }, {},
+        [this, waiting, done](const Result<UndoReport>& report) {
+            delete waiting;
+            tell(report, done);
+        });
 }
 
-void UndoHistory::tell(const Result<UndoReport>& report, const QString& said)
+void UndoHistory::tell(const Result<UndoReport>& report, const QString& done)
 {
     if (!report) {
         m_desk.report(report.error());
         return;
     }
-    QString text = said;
+    QString text = done;
     if (report->kept.isEmpty()) {
         m_desk.say({.kind = MessageKind::Success, .text = text});
         return;

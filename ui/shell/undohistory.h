@@ -4,9 +4,12 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace crm {
 
 struct Desk;
+class Workspace;
 
 /// The steps that undo and redo would take back next, by their names, and the taking back.
 class UndoHistory : public QObject {
@@ -31,9 +34,9 @@ Q_SIGNALS:
 
 private:
     void look();
-    template <class Take>
-    void take(Take taking, const QString& said);
-    void tell(const Result<UndoReport>& report, const QString& said);
+    using Taking = std::function<Result<UndoReport>(Workspace&)>;
+    void take(const Taking& taking, const QString& doing, const QString& done);
+    void tell(const Result<UndoReport>& report, const QString& done);
 
     const Desk& m_desk;
     Step m_undoable;

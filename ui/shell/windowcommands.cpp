@@ -118,7 +118,7 @@ void addRecordCommands(MainWindow& window)
         .run = [&window] { window.actions()->openSelected(); },
         .available = isList});
     commands.add({.id = QStringLiteral("record.edit"),
-        .text = CommandsWords::tr("&Edit"),
+        .text = CommandsWords::tr("&Edit", "a record"),
         .icon = QStringLiteral("edit"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(Qt::Key_F2)},
         .group = group,

@@ -13,6 +13,7 @@
 #include "ui/shell/undohistory.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,6 +40,7 @@ WorkArea::WorkArea(DatabaseThread& database, OpenedDatabase opened, CommandRegis
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new TopBar(*m_desk, this));
+    m_messages->setContentsMargins(12, 8, 12, 8);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     auto* row = new QHBoxLayout(this);
@@ -52,7 +54,8 @@ WorkArea::WorkArea(DatabaseThread& database, OpenedDatabase opened, CommandRegis
 
 WorkArea::~WorkArea()
 {
-    // The pages look at the desk until they are gone.
+    // The pages and the dialogs, hidden ones too, look at the desk until they are gone.
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
     delete m_palette;
     delete m_pages;
 }
@@ -211,6 +214,10 @@ void WorkArea::quickCreate(const QString& module)
 {
     auto* dialog = new QuickCreateDialog(*m_desk, m_desk->module(module), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QuickCreateDialog::created, this, [this, module](const Record& record) {
+        if (ListPage* list = m_lists.value(module))
+            list->goToWhenShown(record.id);
+    });
     dialog->open();
 }
 
@@ -226,6 +233,7 @@ void WorkArea::whenSaved(const std::function<void()>& goOn)
         goOn();
         return;
     }
+    m_sidebar->setCurrent(leaving->selection().module); // a click has moved it already
     ask(
         this,
         {.title = tr("Save what you have changed?"),

@@ -12,6 +12,7 @@ MessageLook lookOf(MessageKind kind)
     case MessageKind::Error:
         return {QStringLiteral("error"), IconTone::Error, &Tones::error};
     case MessageKind::Information:
+    case MessageKind::Progress:
         break;
     }
     return {QStringLiteral("information"), IconTone::Information, &Tones::information};

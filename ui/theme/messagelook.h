@@ -5,7 +5,8 @@
 
 namespace crm {
 
-enum class MessageKind { Information, Success, Warning, Error };
+/// Progress: what is being done; goes as soon as something else is said.
+enum class MessageKind { Information, Progress, Success, Warning, Error };
 
 /// How what is said looks, wherever it stands.
 struct MessageLook {

@@ -30,7 +30,7 @@ Translations russianTranslations()
         else if (xml.name() == QStringLiteral("source"))
             source = xml.readElementText();
         else if (xml.name() == QStringLiteral("translation"))
-            found.insert({context, source}, xml.readElementText());
+            found.insert({context, source}, xml.readElementText(QXmlStreamReader::IncludeChildElements)); // plurals have forms within
     }
     return found;
 }
