@@ -164,7 +164,10 @@ Result<> Workspace::chooseUser()
     if (!user)
         return user.error();
     if (*user == 0)
-        return Error{Error::Storage, StorageWords::tr("This database has no active user, so nobody can work in it. Open a backup of it.")};
+        return Error{Error::Storage,
+            StorageWords::tr("“%1” has no active user: its making was broken off, or the last user was switched off. Open a backup, or "
+                             "create a new database.")
+                .arg(m_options.path)};
     return becomePerson(*user);
 }
 

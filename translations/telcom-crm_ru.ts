@@ -1158,8 +1158,8 @@
         <translation>Работа остановлена: кто-то отменил то, что уже было сделано.</translation>
     </message>
     <message>
-        <source>This database has no active user, so nobody can work in it. Open a backup of it.</source>
-        <translation>В этой базе данных нет ни одного работающего сотрудника, поэтому открыть её некому. Откройте её резервную копию.</translation>
+        <source>“%1” has no active user: its making was broken off, or the last user was switched off. Open a backup, or create a new database.</source>
+        <translation>В базе «%1» нет активного сотрудника: её создание было прервано или последнего сотрудника отключили. Откройте резервную копию или создайте новую базу.</translation>
     </message>
 </context>
 <context>

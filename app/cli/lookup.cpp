@@ -58,6 +58,12 @@ Result<Record> recordCalled(const Workspace& workspace, const Module& module, co
     return workspace.reader().recordNumbered(module, number);
 }
 
+Result<Record> recordOperand(const Workspace& workspace, const Arguments& arguments)
+{
+    const auto module = moduleCalled(workspace, arguments.operands[0]);
+    return module ? recordCalled(workspace, **module, arguments.operands[1]) : Result<Record>(module.error());
+}
+
 Result<Values> valuesFrom(const Workspace& workspace, const Module& module, const QStringList& words)
 {
     Values values;

@@ -7,6 +7,8 @@ namespace crm::cli {
 /// What operands and options name.
 Result<const Module*> moduleCalled(const Workspace& workspace, const QString& name);
 Result<Record> recordCalled(const Workspace& workspace, const Module& module, const QString& number);
+/// The record that the operands MODULE NUMBER name.
+Result<Record> recordOperand(const Workspace& workspace, const Arguments& arguments);
 /// "field=value" words as stored values; an empty value empties the field. Every bad one is named.
 Result<Values> valuesFrom(const Workspace& workspace, const Module& module, const QStringList& words);
 /// --where, --sort, --limit, --offset.

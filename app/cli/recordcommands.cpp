@@ -108,13 +108,11 @@ Result<Answer> runAdd(Workspace& workspace, const Arguments& arguments)
 
 Result<Answer> runSet(Workspace& workspace, const Arguments& arguments)
 {
-    const auto module = moduleCalled(workspace, arguments.operands[0]);
-    if (!module)
-        return module.error();
-    auto record = recordCalled(workspace, **module, arguments.operands[1]);
+    auto record = recordOperand(workspace, arguments);
     if (!record)
         return record.error();
-    const auto values = valuesFrom(workspace, **module, arguments.operands.mid(2));
+    const Module& module = *workspace.catalogue().module(record->module);
+    const auto values = valuesFrom(workspace, module, arguments.operands.mid(2));
     if (!values)
         return values.error();
     const auto expected = numberOption(arguments, QStringLiteral("--expect-version"), record->version);
@@ -126,21 +124,19 @@ Result<Answer> runSet(Workspace& workspace, const Arguments& arguments)
 
 Result<Answer> runShow(Workspace& workspace, const Arguments& arguments)
 {
-    const auto module = moduleCalled(workspace, arguments.operands[0]);
-    if (!module)
-        return module.error();
-    const auto record = recordCalled(workspace, **module, arguments.operands[1]);
+    const auto record = recordOperand(workspace, arguments);
     if (!record)
         return record.error();
+    const Module& module = *workspace.catalogue().module(record->module);
     QList<QStringList> rows;
-    for (const Field& field : (*module)->fields) {
+    for (const Field& field : module.fields) {
         const QString value =
             field.isReference() ? record->titles.value(field.name) : workspace.valueWriter().shown(field, record->value(field.name));
         if (!value.isEmpty())
             rows << QStringList{field.label.in(workspace.session().language) + QLatin1Char(':'), value};
     }
     const RecordJson json(workspace, formOf(arguments));
-    return Answer{.text = aligned(rows), .json = json.object(**module, *record, allFields(**module))};
+    return Answer{.text = aligned(rows), .json = json.object(module, *record, allFields(module))};
 }
 
 Result<Answer> runDelete(Workspace& workspace, const Arguments& arguments)
@@ -167,13 +163,10 @@ Result<Answer> runDelete(Workspace& workspace, const Arguments& arguments)
 
 Result<Answer> runDuplicate(Workspace& workspace, const Arguments& arguments)
 {
-    const auto module = moduleCalled(workspace, arguments.operands[0]);
-    if (!module)
-        return module.error();
-    const auto record = recordCalled(workspace, **module, arguments.operands[1]);
+    const auto record = recordOperand(workspace, arguments);
     if (!record)
         return record.error();
-    return numberAnswer(duplicateRecord(workspace, (*module)->name, record->id));
+    return numberAnswer(duplicateRecord(workspace, record->module, record->id));
 }
 
 } // namespace crm::cli

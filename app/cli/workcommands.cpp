@@ -214,12 +214,10 @@ Result<Answer> runConvert(Workspace& workspace, const Arguments& arguments)
 
 Result<Answer> runHistory(Workspace& workspace, const Arguments& arguments)
 {
-    const auto module = moduleCalled(workspace, arguments.operands[0]);
-    if (!module)
-        return module.error();
-    const auto record = recordCalled(workspace, **module, arguments.operands[1]);
+    const auto record = recordOperand(workspace, arguments);
     if (!record)
         return record.error();
+    const Module& module = *workspace.catalogue().module(record->module);
     const auto history = workspace.journal().history(record->id);
     if (!history)
         return history.error();
@@ -232,7 +230,7 @@ Result<Answer> runHistory(Workspace& workspace, const Arguments& arguments)
         entries.append(json);
         rows << stepRow(entry.step);
         for (const QJsonValue& change : json.value(QStringLiteral("changes")).toArray()) {
-            const Field& field = *(*module)->field(change[QStringLiteral("field")].toString());
+            const Field& field = *module.field(change[QStringLiteral("field")].toString());
             rows << QStringList{QString(), field.label.in(workspace.session().language),
                 change[QStringLiteral("before")].toVariant().toString(),
                 QStringLiteral("→ ") + change[QStringLiteral("after")].toVariant().toString()};

@@ -336,17 +336,13 @@ Result<bool> Journal::isChangedSince(qint64 record, qint64 step) const
 
 Result<QSet<qint64>> Journal::changedSince(qint64 first, qint64 last, qint64 step) const
 {
-    Query query(m_database,
+    const auto changed = queryIds(m_database,
         QStringLiteral("SELECT DISTINCT c.record FROM journal_change c JOIN journal_step s ON s.id = c.step WHERE c.record BETWEEN ? AND ? "
-                       "AND c.step > ? AND s.undone_by IS NULL AND s.kind IN ('change', 'import')"));
-    if (const auto done = query.bind({first, last, step}).run(); !done)
-        return done.error();
-    QSet<qint64> changed;
-    while (query.next())
-        changed.insert(query.integer(0));
-    if (const auto done = query.finished(); !done)
-        return done.error();
-    return changed;
+                       "AND c.step > ? AND s.undone_by IS NULL AND s.kind IN ('change', 'import')"),
+        {first, last, step});
+    if (!changed)
+        return changed.error();
+    return QSet<qint64>(changed->begin(), changed->end());
 }
 
 Result<> Journal::markUndone(qint64 step, qint64 by) const

@@ -48,15 +48,7 @@ Result<> Changes::remove(const QString& moduleName, qint64 id)
 
 Result<QList<qint64>> Changes::referring(const Module& module, const Field& field, qint64 id) const
 {
-    Query query(m_tools.database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(module.name, field.name));
-    if (const auto done = query.bind(id).run(); !done)
-        return done.error();
-    QList<qint64> ids;
-    while (query.next())
-        ids << query.integer(0);
-    if (const auto done = query.finished(); !done)
-        return done.error();
-    return ids;
+    return queryIds(m_tools.database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(module.name, field.name), {id});
 }
 
 Result<bool> Changes::isReferredTo(const QString& moduleName, qint64 id) const

@@ -82,6 +82,20 @@ Result<QVariant> queryValue(const Database& database, const QString& sql, const 
     return value;
 }
 
+Result<QList<qint64>> queryIds(const Database& database, const QString& sql, const QVariantList& values)
+{
+    Query query(database, sql);
+    query.bind(values);
+    if (const auto done = query.run(); !done)
+        return done.error();
+    QList<qint64> ids;
+    while (query.next())
+        ids << query.integer(0);
+    if (const auto done = query.finished(); !done)
+        return done.error();
+    return ids;
+}
+
 Result<> execute(const Database& database, const QString& sql, const QVariantList& values)
 {
     Query query(database, sql);

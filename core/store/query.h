@@ -45,6 +45,9 @@ private:
 /// The first column of the first row, or an invalid QVariant when there is no row.
 Result<QVariant> queryValue(const Database& database, const QString& sql, const QVariantList& values = {});
 
+/// The first column of every row.
+Result<QList<qint64>> queryIds(const Database& database, const QString& sql, const QVariantList& values = {});
+
 /// Runs a statement that gives no rows.
 Result<> execute(const Database& database, const QString& sql, const QVariantList& values = {});
 

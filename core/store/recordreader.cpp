@@ -89,16 +89,8 @@ Result<QList<qint64>> RecordReader::ids(const ListQuery& query) const
     const Module& module = *m_catalogue.module(query.module);
     const BoundSql where = fromWhere(module, query);
     const BoundSql order = orderBy(module, query);
-    Query select(m_database, QStringLiteral("SELECT %1.id%2%3 LIMIT ? OFFSET ?").arg(module.name, where.sql, order.sql));
-    select.bind(where.values).bind(order.values).bind(query.limit).bind(query.offset);
-    if (const auto done = select.run(); !done)
-        return done.error();
-    QList<qint64> ids;
-    while (select.next())
-        ids << select.integer(0);
-    if (const auto done = select.finished(); !done)
-        return done.error();
-    return ids;
+    return queryIds(m_database, QStringLiteral("SELECT %1.id%2%3 LIMIT ? OFFSET ?").arg(module.name, where.sql, order.sql),
+        where.values + order.values + QVariantList{query.limit, query.offset});
 }
 
 Result<qint64> RecordReader::count(const ListQuery& query) const
