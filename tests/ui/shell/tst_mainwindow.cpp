@@ -128,6 +128,7 @@ private Q_SLOTS:
         editOne();
         m_desk->card().save();
         QTRY_COMPARE(city(), "Paris");
+        QTRY_VERIFY(!m_desk->card().isEditing()); // the window has heard of it, too, and has nothing to ask about
         const QString path = m_desk->workspace().fileIn("letter.txt");
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
