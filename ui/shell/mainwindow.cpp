@@ -52,9 +52,11 @@ MainWindow::MainWindow(Settings& settings, const Translations& translations, Lan
     auto* start = new QWidget(m_stack);
     auto* column = new QVBoxLayout(start);
     column->setContentsMargins(0, 0, 0, 0);
+    m_startMessages->setContentsMargins(12, 8, 12, 8);
     column->addWidget(m_startMessages);
     column->addWidget(m_start, 1);
     m_stack->addWidget(start);
+    m_start->setFocus();
     setCentralWidget(m_stack);
     addWindowCommands(*this);
     fillMenuBar(*this);

@@ -73,6 +73,7 @@ QWidget* StartPage::makeChoices()
     auto* open = choice(QStringLiteral("open"), tr("&Open…"), area);
     auto* sample = choice(QStringLiteral("sample"), tr("&Try with sample data"), area);
     makePrimary(create);
+    setFocusProxy(create);
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
