@@ -54,9 +54,7 @@ Q_SIGNALS:
 
 private:
     void makeDesk(DatabaseThread& database, CommandRegistry& commands, Settings& settings);
-    QWidget* makeTop();
     void fillSidebar();
-    void addSources();
     ListPage* listOf(const QString& module);
     CardPage* cardOf(const QString& module);
     void show(Page* page);
