@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/store/filterparser.h"
+
+#include <QJsonObject>
+
+namespace crm {
+
+/// One column of a list.
+struct ViewColumn {
+    QString field;
+    int width = 0; ///< in device-independent pixels; 0: as suits the field
+    friend bool operator==(const ViewColumn&, const ViewColumn&) = default;
+};
+
+/// How a list is looked at. Built-in views come from the module's description, the others from records of the module "view".
+struct View {
+    qint64 id = 0; ///< of the record that keeps it; 0: built in, or never saved
+    QString builtIn; ///< BuiltInView::name; empty: a person's own
+    QString module;
+    QString name; ///< as people read it
+    /// The filter in its language. Text, so that a condition on a field that was removed stays and can be shown as such.
+    QString where;
+    QList<ViewColumn> columns; ///< empty: the module's list columns
+    QList<SortKey> sort; ///< empty: the module's link column
+    QString groupedBy; ///< the field the list is grouped by; empty: none
+    QJsonObject analysis; ///< what Analyse shows of it; empty: none
+    bool isShared = false; ///< everybody sees it
+    qint64 owner = 0;
+    int version = 0; ///< of the record that keeps it
+};
+
+} // namespace crm
