@@ -30,4 +30,14 @@ struct View {
     int version = 0; ///< of the record that keeps it
 };
 
+/// The views that the module's description brings, named in the language; the first is the one that shows all.
+QList<View> builtInViews(const Module& module, Language language);
+
+/// The view's columns, or the module's where it names none. Fields that no longer exist are in it, too.
+QList<ViewColumn> columnsOf(const View& view, const Module& module);
+QList<SortKey> sortOf(const View& view, const Module& module);
+
+/// Whether both show the same in the same way, whatever they are called and whoever's they are.
+bool looksLike(const View& one, const View& other, const Module& module);
+
 } // namespace crm

@@ -6,6 +6,7 @@
 #include "core/store/filtersql.h"
 #include "core/store/record.h"
 #include "core/store/session.h"
+#include "core/store/valuecounts.h"
 
 #include <functional>
 #include <memory>
@@ -14,6 +15,7 @@ namespace crm {
 
 class Database;
 class RecordTableModel;
+class ValueWriter;
 
 /// Which records, in which order. Archived ones are left out unless the filter speaks of the field that archives them.
 struct ListQuery {
@@ -34,6 +36,8 @@ public:
 
     Result<QList<qint64>> ids(const ListQuery& query) const;
     Result<qint64> count(const ListQuery& query) const;
+    /// The values of a field among the records, the most frequent first. Moments are counted one by one.
+    Result<QList<ValueCount>> valueCounts(const ListQuery& query, const QString& field, const ValueWriter& writer, int limit = 100) const;
     /// In the order of the ids; those that no longer exist are left out. No fields: all of them.
     Result<QList<Record>> records(const Module& module, const QList<qint64>& ids, const QStringList& fields = {}) const;
     Result<Record> record(const Module& module, qint64 id) const;

@@ -1,6 +1,7 @@
 #include "ui/list/listheader.h"
 
 #include "ui/commands/commandregistry.h"
+#include "ui/list/shownview.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/mark.h"
@@ -14,32 +15,56 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace crm {
 
-ListHeader::ListHeader(const Desk& desk, const Module& module, QWidget* parent)
+namespace {
+
+// Long enough to skip the letters within a word, short enough to look immediate.
+constexpr int typingPause = 90;
+
+} // namespace
+
+ListHeader::ListHeader(const Desk& desk, ShownView& shown, QWidget* parent)
     : QWidget(parent)
+    , m_desk(desk)
+    , m_shown(shown)
     , m_views(new QComboBox(this))
     , m_narrowing(new QLineEdit(this))
+    , m_typing(new QTimer(this))
     , m_count(new QLabel(this))
 {
-    for (const BuiltInView& view : module.views)
-        m_views->addItem(desk.label(view.label), view.name);
+    for (const View& view : builtInViews(shown.module(), desk.session.language))
+        m_views->addItem(view.name, view.builtIn);
+    connect(m_views, &QComboBox::activated, this,
+        [this](int row) { m_shown.open(builtInViews(m_shown.module(), m_desk.session.language).value(row)); });
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    prepareNarrowing();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 14, 18, 12);
+    column->setSpacing(10);
+    column->addLayout(makeTitle());
+    column->addLayout(makeTools());
+    connect(&m_shown, &ShownView::changed, this, &ListHeader::follow);
+}
+
+void ListHeader::prepareNarrowing()
+{
     m_narrowing->setPlaceholderText(tr("Find in this list"));
     m_narrowing->setAccessibleName(m_narrowing->placeholderText());
     m_narrowing->setToolTip(QStringLiteral("%1 (Ctrl+F)").arg(m_narrowing->placeholderText()));
     m_narrowing->setClearButtonEnabled(true);
     m_narrowing->addAction(themedIcon(QStringLiteral("search"), IconTone::Quiet), QLineEdit::LeadingPosition);
     m_narrowing->setMaximumWidth(300);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 14, 18, 12);
-    column->setSpacing(10);
-    column->addLayout(makeTitle(desk, module));
-    column->addLayout(makeTools(desk));
-    auto* find = new QShortcut(QKeySequence::Find, parent, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connect(m_narrowing, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, [this] { m_shown.setNarrowing(m_narrowing->text()); });
+    auto* find = new QShortcut(QKeySequence::Find, parentWidget(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_narrowing, [this] {
         m_narrowing->setFocus(Qt::ShortcutFocusReason);
         m_narrowing->selectAll();
@@ -48,9 +73,19 @@ ListHeader::ListHeader(const Desk& desk, const Module& module, QWidget* parent)
     connect(clear, &QShortcut::activated, m_narrowing, &QLineEdit::clear);
 }
 
-QLayout* ListHeader::makeTitle(const Desk& desk, const Module& module)
+void ListHeader::follow()
 {
-    auto* title = new QLabel(desk.label(module.label), this);
+    m_views->setCurrentIndex(m_views->findData(m_shown.now().builtIn));
+    // Not while somebody types: the view is a moment behind.
+    if (!m_typing->isActive() && m_narrowing->text() != m_shown.narrowing()) {
+        const QSignalBlocker quiet(m_narrowing);
+        m_narrowing->setText(m_shown.narrowing());
+    }
+}
+
+QLayout* ListHeader::makeTitle()
+{
+    auto* title = new QLabel(m_desk.label(m_shown.module().label), this);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setWeight(QFont::DemiBold);
@@ -60,17 +95,17 @@ QLayout* ListHeader::makeTitle(const Desk& desk, const Module& module)
     row->addWidget(title);
     row->addWidget(m_count, 0, Qt::AlignVCenter);
     row->addStretch();
-    row->addWidget(commandButton(desk, "data.import", Qt::ToolButtonTextBesideIcon));
-    row->addWidget(commandButton(desk, "record.export", Qt::ToolButtonTextBesideIcon));
+    row->addWidget(commandButton("data.import", Qt::ToolButtonTextBesideIcon));
+    row->addWidget(commandButton("record.export", Qt::ToolButtonTextBesideIcon));
     auto* add = new QPushButton(themedIcon(QStringLiteral("add"), IconTone::OnAccent), tr("New"), this);
     add->setToolTip(tr("New record (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     makePrimary(add);
-    connect(add, &QPushButton::clicked, this, [&desk] { desk.commands.run(QStringLiteral("record.new")); });
+    connect(add, &QPushButton::clicked, this, [this] { m_desk.commands.run(QStringLiteral("record.new")); });
     row->addWidget(add);
     return row;
 }
 
-QLayout* ListHeader::makeTools(const Desk& desk)
+QLayout* ListHeader::makeTools()
 {
     auto* label = new QLabel(tr("&View:"), this);
     label->setBuddy(m_views);
@@ -82,18 +117,18 @@ QLayout* ListHeader::makeTools(const Desk& desk)
     row->addWidget(m_narrowing, 1);
     row->addStretch();
     for (const char* id : {"record.edit", "record.duplicate", "record.convert", "record.delete", "view.summary"}) {
-        if (QWidget* button = commandButton(desk, id, Qt::ToolButtonIconOnly))
+        if (QWidget* button = commandButton(id, Qt::ToolButtonIconOnly))
             row->addWidget(button);
     }
     return row;
 }
 
-QWidget* ListHeader::commandButton(const Desk& desk, const char* id, Qt::ToolButtonStyle style)
+QWidget* ListHeader::commandButton(const char* id, Qt::ToolButtonStyle style)
 {
     auto* button = new QToolButton(this);
     button->setToolButtonStyle(style);
     button->setAutoRaise(style == Qt::ToolButtonIconOnly);
-    if (QAction* action = desk.commands.action(QLatin1String(id)))
+    if (QAction* action = m_desk.commands.action(QLatin1String(id)))
         button->setDefaultAction(action);
     return button;
 }

@@ -3,22 +3,24 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QTimer;
 
 namespace crm {
 
 struct Desk;
 struct Module;
+class ShownView;
 
 /// The top of a list: what it shows, how much of it, and the commands of the list.
 class ListHeader : public QWidget {
     Q_OBJECT
 
 public:
-    ListHeader(const Desk& desk, const Module& module, QWidget* parent);
+    ListHeader(const Desk& desk, ShownView& shown, QWidget* parent);
 
-    QComboBox* views() const { return m_views; }
     QLineEdit* narrowing() const { return m_narrowing; }
     QLabel* count() const { return m_count; }
 
@@ -26,12 +28,17 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QLayout* makeTitle(const Desk& desk, const Module& module);
-    QLayout* makeTools(const Desk& desk);
-    QWidget* commandButton(const Desk& desk, const char* id, Qt::ToolButtonStyle style);
+    void prepareNarrowing();
+    QLayout* makeTitle();
+    QLayout* makeTools();
+    QWidget* commandButton(const char* id, Qt::ToolButtonStyle style);
+    void follow();
 
+    const Desk& m_desk;
+    ShownView& m_shown;
     QComboBox* m_views;
     QLineEdit* m_narrowing;
+    QTimer* m_typing;
     QLabel* m_count;
 };
 

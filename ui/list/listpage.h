@@ -3,21 +3,21 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
-class QComboBox;
-class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
+class QVBoxLayout;
 
 namespace crm {
 
-class EmptyState;
+class EmptyList;
+class ListHeader;
 class ListView;
 class RecordListModel;
+class ShownView;
 class SummaryCard;
 
-/// The list of a module: its views, a line that narrows what is shown as one types, the rows, and the summary of one of them.
+/// The list of a module: what is shown of it and how (ShownView), the header and bars above, the rows, and what stands beside them.
 class ListPage : public Page {
     Q_OBJECT
 
@@ -25,10 +25,11 @@ public:
     ListPage(const Desk& desk, const Module& module, QWidget* parent = nullptr);
     ~ListPage() override;
 
+    ShownView& shown() const { return *m_shown; }
     ListView* list() const { return m_list; }
     RecordListModel& records() const { return *m_records; }
-    QLineEdit* narrowing() const { return m_narrowing; }
-    void showView(const QString& name);
+    QLineEdit* narrowing() const;
+    void showView(const QString& builtIn);
     void showAll(); ///< drops whatever narrows the list
     /// The record so many rows away in the list; 0: there is none.
     qint64 neighbour(qint64 record, int step) const;
@@ -43,15 +44,15 @@ public:
     void follow(const Committed& committed) override;
 
 private:
-    QWidget* makeBody();
-    const BuiltInView* shownView() const;
+    void addBars(QVBoxLayout& column);
+    QWidget* makeRows();
+    QWidget* makePanes();
+    void connectRecords();
+    void connectList();
     void showRows();
-    void showQuery(const QList<SortKey>& sort);
-    Result<Filter> filter() const;
-    void sortBy(int column, Qt::SortOrder order);
-    void showSort();
     void loaded();
     void showState();
+    void showNothing();
     void showCount();
     void showCurrent();
     void showRowMenu(const QPoint& position); ///< on the screen
@@ -60,18 +61,16 @@ private:
     const Desk& m_desk;
     const Module& m_module;
     std::unique_ptr<RecordListModel> m_records;
+    ShownView* m_shown;
+    ListHeader* m_header = nullptr;
     ListView* m_list = nullptr;
-    QComboBox* m_views = nullptr;
-    QLabel* m_count = nullptr;
-    QLineEdit* m_narrowing = nullptr;
-    QTimer* m_typing = nullptr;
-    QSplitter* m_splitter = nullptr;
     QStackedWidget* m_stack = nullptr;
-    EmptyState* m_empty = nullptr;
+    EmptyList* m_empty = nullptr;
+    QSplitter* m_splitter = nullptr;
     SummaryCard* m_summary = nullptr;
+    std::optional<Error> m_refusal; ///< why the view can't be asked for
     qint64 m_wanted = 0; ///< a new record, not read yet
     int m_lastRow = 0; ///< where the current record was, for when it goes
-    bool m_wasLoaded = false;
 };
 
 } // namespace crm
