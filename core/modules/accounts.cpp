@@ -37,7 +37,7 @@ QList<Field> reachFields()
             .type = FieldType::Phone,
             .searched = Searched::Yes,
             .headers = {"Phone 2", "Доп. телефон"}},
-        {.name = "fax", .label = QT_TRANSLATE_NOOP("account", "Fax"), .type = FieldType::Phone},
+        {.name = "fax", .label = QT_TRANSLATE_NOOP("account", "Fax"), .type = FieldType::Phone, .searched = Searched::Yes},
         {.name = "email",
             .label = QT_TRANSLATE_NOOP("account", "E-mail"),
             .type = FieldType::Email,

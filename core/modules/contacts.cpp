@@ -74,7 +74,7 @@ QList<Field> phoneFields()
             .type = FieldType::Phone,
             .searched = Searched::Yes,
             .headers = {"Phone 2", "Доп. телефон"}},
-        {.name = "fax", .label = QT_TRANSLATE_NOOP("contact", "Fax"), .type = FieldType::Phone},
+        {.name = "fax", .label = QT_TRANSLATE_NOOP("contact", "Fax"), .type = FieldType::Phone, .searched = Searched::Yes},
         {.name = "assistant",
             .label = QT_TRANSLATE_NOOP("contact", "Assistant"),
             .length = 80,
@@ -82,6 +82,7 @@ QList<Field> phoneFields()
         {.name = "assistant_phone",
             .label = QT_TRANSLATE_NOOP("contact", "Assistant's phone"),
             .type = FieldType::Phone,
+            .searched = Searched::Yes,
             .headers = {"Asst. Phone"}},
     };
 }
@@ -101,7 +102,11 @@ QList<Field> onlineFields()
             .type = FieldType::Email,
             .searched = Searched::Yes},
         {.name = "vk", .label = QT_TRANSLATE_NOOP("contact", "VK"), .type = FieldType::Url, .headers = {"VKontakte", "ВК"}},
-        {.name = "telegram", .label = QT_TRANSLATE_NOOP("contact", "Telegram"), .length = 100, .headers = {"Телеграм"}},
+        {.name = "telegram",
+            .label = QT_TRANSLATE_NOOP("contact", "Telegram"),
+            .length = 100,
+            .searched = Searched::Yes,
+            .headers = {"Телеграм"}},
     };
 }
 
@@ -185,7 +190,11 @@ QList<Field> otherAddressFields()
     return {
         {.name = "other_street", .label = QT_TRANSLATE_NOOP("contact", "Street (other)"), .length = 250, .block = "other"},
         {.name = "other_po_box", .label = QT_TRANSLATE_NOOP("contact", "PO box (other)"), .length = 30, .block = "other"},
-        {.name = "other_city", .label = QT_TRANSLATE_NOOP("contact", "City (other)"), .length = 80, .block = "other"},
+        {.name = "other_city",
+            .label = QT_TRANSLATE_NOOP("contact", "City (other)"),
+            .length = 80,
+            .block = "other",
+            .searched = Searched::Yes},
         {.name = "other_region",
             .label = QT_TRANSLATE_NOOP("contact", "Region (other)"),
             .length = 80,

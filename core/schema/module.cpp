@@ -43,7 +43,8 @@ QList<Field> trailingFields(const Module& module)
     Field description{.name = QStringLiteral("description"),
         .label = QT_TRANSLATE_NOOP("Module", "Description"),
         .type = FieldType::LongText,
-        .block = QStringLiteral("description")};
+        .block = QStringLiteral("description"),
+        .searched = Searched::Yes};
     Field createdAt = stamp("created_at", QT_TRANSLATE_NOOP("Module", "Created"), FieldType::DateTime);
     createdAt.indexed = Indexed::Yes;
     Field modifiedAt = stamp("modified_at", QT_TRANSLATE_NOOP("Module", "Modified"), FieldType::DateTime);
