@@ -218,8 +218,9 @@ BoundSql FilterSql::namedRecord(const Module& target, const QString& wanted, Ope
         sql.sql += QStringLiteral(" UNION SELECT id FROM %1 WHERE %2 = ?").arg(target.name, tables::sortColumn(field));
         sql.values << (twinColumn(field) ? twinValue(field, wanted, m_phones) : QVariant(wanted));
     }
-    sql.sql += QStringLiteral(" UNION SELECT r.id FROM record r WHERE r.module = ? AND r.title = ?");
-    sql.values << target.name << wanted;
+    // By way of the module's own table: titles have no index, and there are far more records than users.
+    sql.sql += QStringLiteral(" UNION SELECT id FROM %1 WHERE (SELECT title FROM record WHERE record.id = %1.id) = ?").arg(target.name);
+    sql.values << wanted;
     return sql;
 }
 
@@ -229,8 +230,13 @@ BoundSql FilterSql::text(const QString& table, const Field& field, const Conditi
     if (condition.op == Operator::Contains || condition.op == Operator::StartsWith)
         return partOfText(table + QLatin1Char('.'), field, wanted, condition.op);
     const QString name = table + QLatin1Char('.') + tables::sortColumn(field);
-    if (twinColumn(field))
-        return {QStringLiteral("%1 %2 ?").arg(name, sign(condition.op)), {twinValue(field, wanted, m_phones)}};
+    if (twinColumn(field)) {
+        const QVariant twin = twinValue(field, wanted, m_phones);
+        // "—" has no twin; it equals what has none either, as everywhere that texts are compared folded.
+        if (twin.isNull() && condition.op == Operator::Equals)
+            return {QStringLiteral("(%1.%2 IS NOT NULL AND %3 IS NULL)").arg(table, field.name, name), {}};
+        return {QStringLiteral("%1 %2 ?").arg(name, sign(condition.op)), {twin}};
+    }
     return {QStringLiteral("%1 %2 ?").arg(dialect::foldedExpression(name), sign(condition.op)), {folded(wanted)}};
 }
 
