@@ -70,6 +70,9 @@ bool ImportBatches::fill(ImportBatch& batch)
         if (!more || !*more)
             return false;
         batch.rows.push_back(m_rows.read(m_source->row(), m_source->line()));
+        if (!m_source->problem().isEmpty())
+            batch.rows.back().rejection = m_source->problem();
+        batch.rows.back().warnings += m_source->warnings();
     }
     return true;
 }

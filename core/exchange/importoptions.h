@@ -30,6 +30,7 @@ struct ImportOptions {
     std::optional<Encoding> encoding = {}; ///< none: found out
     std::optional<QChar> delimiter = {}; ///< none: found out
     std::optional<FirstLine> firstLine = {}; ///< none: found out
+    QString sheet = {}; ///< of a workbook; empty: the first that has rows
     std::optional<Mapping> mapping = {}; ///< none: found from the header
     QStringList matchBy = {}; ///< any of these fields alike is a duplicate; empty: the module's duplicate keys
     Duplicates duplicates = Duplicates::Create;

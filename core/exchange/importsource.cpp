@@ -1,34 +1,13 @@
 #include "core/exchange/importsource.h"
 
+#include "core/exchange/csvsource.h"
 #include "core/exchange/headernames.h"
 
 namespace crm {
 
 namespace {
 
-constexpr qsizetype sampleCharacters = 256 * 1024;
 constexpr int previewRows = 50;
-
-struct Sample {
-    QString text;
-    SampleEnd end = SampleEnd::EndOfFile;
-};
-
-Result<Sample> sampleOf(InputFile& file, Encoding encoding)
-{
-    Sample sample;
-    const NextText next = textOf(file, encoding);
-    while (sample.text.size() < sampleCharacters) {
-        const auto piece = next();
-        if (!piece)
-            return piece.error();
-        if (piece->isEmpty())
-            return sample;
-        sample.text += *piece;
-    }
-    sample.end = SampleEnd::Cut;
-    return sample;
-}
 
 Result<> settleHeader(FirstLine firstLine, const QString& path, ImportPreview& preview)
 {
@@ -54,18 +33,6 @@ Result<> settleHeader(FirstLine firstLine, const QString& path, ImportPreview& p
     return {};
 }
 
-/// A file with a byte order mark was made for a spreadsheet, or by one; our own exports for spreadsheets have formulas neutralised,
-/// and are to come back as they were. A file without it is for programs, and an apostrophe in it is an apostrophe.
-Result<Formulas> formulasOf(InputFile& file)
-{
-    const auto start = file.read(3);
-    if (!start)
-        return start.error();
-    if (const auto done = file.rewind(); !done)
-        return done.error();
-    return start->startsWith("\xEF\xBB\xBF") ? Formulas::Neutralise : Formulas::Keep;
-}
-
 Result<QList<QStringList>> firstRows(const ImportOptions& options, const ImportPreview& preview)
 {
     const auto source = ImportSource::open(options.path, preview);
@@ -82,6 +49,12 @@ Result<QList<QStringList>> firstRows(const ImportOptions& options, const ImportP
     return rows;
 }
 
+Result<ImportPreview> previewOf(InputFile& file, FileFormat, const ImportOptions& options, const Module& module)
+{
+    const IsKnownHeader isKnown = [names = HeaderNames(module)](const QString& cell) { return names.knows(cell); };
+    return previewCsv(file, options, isKnown);
+}
+
 } // namespace
 
 Result<ImportPreview> previewImport(const ImportOptions& options, const Module& module)
@@ -89,40 +62,25 @@ Result<ImportPreview> previewImport(const ImportOptions& options, const Module& 
     auto file = InputFile::open(options.path);
     if (!file)
         return file.error();
-    ImportPreview preview;
-    const auto formulas = formulasOf(*file);
-    if (!formulas)
-        return formulas.error();
-    preview.formulas = *formulas;
-    const auto encoding = options.encoding ? Result<Encoding>(*options.encoding) : detectEncoding(*file);
-    if (!encoding)
-        return encoding.error();
-    preview.encoding = *encoding;
-    const auto sample = sampleOf(*file, preview.encoding);
-    if (!sample)
-        return sample.error();
-    preview.layout = detectLayout(
-        sample->text, sample->end, [names = HeaderNames(module)](const QString& cell) { return names.knows(cell); }, options.delimiter);
+    const auto format = detectFormat(*file);
+    if (!format)
+        return format.error();
+    auto preview = previewOf(*file, *format, options, module);
+    if (!preview)
+        return preview;
+    preview->format = *format;
     if (options.firstLine) {
-        if (const auto settled = settleHeader(*options.firstLine, options.path, preview); !settled)
+        if (const auto settled = settleHeader(*options.firstLine, options.path, *preview); !settled)
             return settled.error();
     }
-    const auto rows = firstRows(options, preview);
+    const auto rows = firstRows(options, *preview);
     if (!rows)
         return rows.error();
-    preview.rows = *rows;
-    preview.mapping = options.mapping ? *options.mapping
-        : preview.layout.hasHeader()  ? mappingFromHeader(module, preview.layout.header)
-                                      : mappingFromValues(module, preview.rows);
+    preview->rows = *rows;
+    preview->mapping = options.mapping ? *options.mapping
+        : preview->layout.hasHeader()  ? mappingFromHeader(module, preview->layout.header)
+                                       : mappingFromValues(module, preview->rows);
     return preview;
-}
-
-ImportSource::ImportSource(std::unique_ptr<InputFile> file, const ImportPreview& preview)
-    : m_file(std::move(file))
-    , m_reader(textOf(*m_file, preview.encoding), preview.layout.dialect)
-    , m_formulas(preview.formulas)
-    , m_firstRecordLine(preview.layout.firstRecordLine)
-{
 }
 
 Result<std::unique_ptr<ImportSource>> ImportSource::open(const QString& path, const ImportPreview& preview)
@@ -130,22 +88,7 @@ Result<std::unique_ptr<ImportSource>> ImportSource::open(const QString& path, co
     auto file = InputFile::open(path);
     if (!file)
         return file.error();
-    return std::unique_ptr<ImportSource>(new ImportSource(std::make_unique<InputFile>(*std::move(file)), preview));
-}
-
-Result<bool> ImportSource::next()
-{
-    while (true) {
-        const auto more = m_reader.next();
-        if (!more || !*more)
-            return more;
-        if (m_reader.line() < m_firstRecordLine)
-            continue;
-        m_row = m_reader.row();
-        if (m_formulas == Formulas::Neutralise)
-            std::transform(m_row.cbegin(), m_row.cend(), m_row.begin(), undoNeutralised);
-        return true;
-    }
+    return std::unique_ptr<ImportSource>(std::make_unique<CsvSource>(*std::move(file), preview));
 }
 
 } // namespace crm
