@@ -36,7 +36,8 @@ QString typeName(FieldType type)
         {FieldType::Percent, QStringLiteral("percent")}, {FieldType::Date, QStringLiteral("date")},
         {FieldType::DateTime, QStringLiteral("datetime")}, {FieldType::Bool, QStringLiteral("bool")},
         {FieldType::Choice, QStringLiteral("choice")}, {FieldType::Ref, QStringLiteral("ref")}, {FieldType::User, QStringLiteral("user")},
-        {FieldType::Image, QStringLiteral("image")}, {FieldType::Inn, QStringLiteral("inn")}, {FieldType::Kpp, QStringLiteral("kpp")}};
+        {FieldType::Image, QStringLiteral("image")}, {FieldType::Inn, QStringLiteral("inn")}, {FieldType::Kpp, QStringLiteral("kpp")},
+        {FieldType::Tags, QStringLiteral("tags")}, {FieldType::Star, QStringLiteral("star")}};
     return names.value(type);
 }
 

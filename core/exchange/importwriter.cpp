@@ -1,5 +1,9 @@
 #include "core/exchange/importwriter.h"
 
+#include "core/base/fold.h"
+#include "core/schema/tagnames.h"
+#include "core/store/ties.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -124,6 +128,7 @@ Result<> ImportWriter::writeBatch(ImportBatch& batch)
     if (!done) {
         m_report = before;
         m_pending.clear();
+        m_pendingTies.clear();
         return done.error();
     }
     m_step = done->step;
@@ -145,6 +150,8 @@ Result<> ImportWriter::takeRow(ImportRow& row, PreparedRecord& prepared, Changes
     if (!row.rejection.isEmpty())
         return reject(row, row.rejection);
     if (const auto done = resolveReferences(row, prepared); !done)
+        return done;
+    if (const auto done = noteNewTags(row); !done)
         return done;
     qint64 existing = m_options.duplicates == Duplicates::Create ? 0 : m_match.find(prepared);
     if (existing == 0)
@@ -172,6 +179,7 @@ Result<> ImportWriter::createLater(ImportRow& row, PreparedRecord& prepared, Cha
         return createSingly(row, *changes);
     ++m_report.created;
     m_pending.push_back(std::move(prepared));
+    m_pendingTies.push_back(tiesOf(row));
     if (m_options.duplicates != Duplicates::Create)
         m_match.add(m_pending.back(), -static_cast<qint64>(m_pending.size()));
     return {};
@@ -191,11 +199,17 @@ Result<> ImportWriter::createSingly(const ImportRow& row, Changes& changes)
 Result<> ImportWriter::flush(Changes* changes)
 {
     const std::vector<PreparedRecord> records = std::exchange(m_pending, {});
+    const std::vector<Values> ties = std::exchange(m_pendingTies, {});
     if (records.empty() || !changes)
         return {};
     const auto first = m_create.add(*changes, m_workspace.searchLog(), records);
     if (!first)
         return first.error();
+    for (size_t i = 0; i < ties.size(); ++i) {
+        const auto tied = changes->tie(m_module, *first + static_cast<qint64>(i), ties[i], Author::Program);
+        if (!tied)
+            return tied;
+    }
     if (m_options.duplicates == Duplicates::Create)
         return {};
     for (size_t i = 0; i < records.size(); ++i)
@@ -241,6 +255,37 @@ Result<> ImportWriter::resolveReferences(ImportRow& row, PreparedRecord& prepare
         prepared.cells[static_cast<size_t>(m_cellOfField[i])] = value.isNull() ? Cell() : Cell(value.toLongLong());
     }
     return {};
+}
+
+/// What the store is about to make, so that nobody wonders where a tag came from.
+Result<> ImportWriter::noteNewTags(ImportRow& row)
+{
+    for (int i = 0; i < m_fields.size(); ++i) {
+        if (m_described[i]->type != FieldType::Tags || row.values[i].isNull())
+            continue;
+        if (!m_tags) {
+            m_tags.emplace();
+            const auto done = m_workspace.reader().forEach(*m_workspace.catalogue().module(ties::tagModule), {QStringLiteral("name_fold")},
+                [this](qint64, const QVariantList& values) { m_tags->insert(values.first().toString()); });
+            if (!done)
+                return done;
+        }
+        for (const QString& name : tagNames(row.values[i].toString())) {
+            if (!m_tags->contains(folded(name)))
+                row.warnings << ImportWords::tr("The tag “%1” was not there: made for you").arg(name);
+        }
+    }
+    return {};
+}
+
+Values ImportWriter::tiesOf(const ImportRow& row) const
+{
+    Values ties;
+    for (int i = 0; i < m_fields.size(); ++i) {
+        if (!m_described[i]->isStored() && !row.values[i].isNull())
+            ties.insert(m_fields[i], row.values[i]);
+    }
+    return ties;
 }
 
 Result<QVariant> ImportWriter::resolved(const Field& field, const QString& text, ImportRow& row)

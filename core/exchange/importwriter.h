@@ -31,6 +31,8 @@ private:
     Result<> flush(Changes* changes);
     Result<> updateExisting(qint64 id, const ImportRow& row, const PreparedRecord& prepared, Changes* changes);
     Result<> resolveReferences(ImportRow& row, PreparedRecord& prepared);
+    Result<> noteNewTags(ImportRow& row);
+    Values tiesOf(const ImportRow& row) const;
     Result<QVariant> resolved(const Field& field, const QString& text, ImportRow& row);
     QString missing(const ImportRow& row) const;
     Values valuesOf(const ImportRow& row) const;
@@ -49,6 +51,8 @@ private:
     Step m_step;
     ImportReport m_report;
     std::vector<PreparedRecord> m_pending;
+    std::vector<Values> m_pendingTies; ///< beside m_pending
+    std::optional<QSet<QString>> m_tags; ///< folded names of the tags that are there; once one is spoken of
     std::map<QString, ImportNames> m_names; ///< of each module that the file refers to
 };
 

@@ -11,6 +11,9 @@ constexpr auto amber = "#c99a1e";
 constexpr auto orange = "#d9772b";
 constexpr auto green = "#3a9d5d";
 constexpr auto red = "#c8453b";
+constexpr auto teal = "#2a9d96";
+constexpr auto violet = "#8a5cc4";
+constexpr auto pink = "#c75a92";
 
 ChoiceList leadStatuses()
 {
@@ -204,6 +207,22 @@ ChoiceList languages()
         }};
 }
 
+ChoiceList tagColors()
+{
+    return {"tag_color",
+        {
+            {"blue", {"Blue", "Синий"}, blue},
+            {"green", {"Green", "Зелёный"}, green},
+            {"amber", {"Amber", "Янтарный"}, amber},
+            {"orange", {"Orange", "Оранжевый"}, orange},
+            {"red", {"Red", "Красный"}, red},
+            {"pink", {"Pink", "Розовый"}, pink},
+            {"violet", {"Violet", "Фиолетовый"}, violet},
+            {"teal", {"Teal", "Бирюзовый"}, teal},
+            {"grey", {"Grey", "Серый"}, grey},
+        }};
+}
+
 ChoiceList recordSources()
 {
     return {"record_source",
@@ -222,7 +241,7 @@ ChoiceList recordSources()
 QList<ChoiceList> defaultChoices()
 {
     return {leadStatuses(), leadSources(), ratings(), accountTypes(), salutations(), legalForms(), industries(), dealStages(), dealTypes(),
-        lostReasons(), userRoles(), languages(), recordSources()};
+        lostReasons(), userRoles(), languages(), recordSources(), tagColors()};
 }
 
 QHash<QString, int> defaultStageProbabilities()

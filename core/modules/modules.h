@@ -9,6 +9,7 @@ Module accounts();
 Module contacts();
 Module deals();
 Module users();
+Module tags();
 
 /// The choice lists a new database starts with.
 QList<ChoiceList> defaultChoices();

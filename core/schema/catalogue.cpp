@@ -70,7 +70,7 @@ QList<std::pair<const Module*, const Field*>> Catalogue::referencesTo(const QStr
     QList<std::pair<const Module*, const Field*>> found;
     for (const Module& other : m_modules) {
         for (const Field& field : other.fields) {
-            if (field.refersTo == module)
+            if (field.isReference() && field.refersTo == module)
                 found.append({&other, &field});
         }
     }

@@ -32,6 +32,8 @@ enum class FieldType {
     Image,
     Inn,
     Kpp,
+    Tags, ///< names of tags joined by ", " in the order of the alphabet; kept as links to records of the module "tag"
+    Star, ///< 1 or 0: whether the person who works has starred the record; kept as a link from their user record
 };
 
 enum class Required { No, Yes };
@@ -89,6 +91,8 @@ struct Field {
 
     bool isRequired() const { return required == Required::Yes; }
     bool isEditable() const { return written == Written::ByPeople; }
+    /// Whether the field has a column of its own; the others are ties to other records, read and written by the store all the same.
+    bool isStored() const { return type != FieldType::Tags && type != FieldType::Star; }
     bool isReference() const { return type == FieldType::Ref || type == FieldType::User; }
     bool isShown(Shown where) const { return shown.testFlag(where); }
 };

@@ -58,11 +58,34 @@ QList<Field> trailingFields(const Module& module)
     return {owner, description, createdAt, createdBy, modifiedAt, modifiedBy, source, version};
 }
 
+/// What people tie to records of any module they work in. See FieldType.
+QList<Field> leadingTies(const Module& module)
+{
+    if (module.section.isEmpty())
+        return {};
+    return {{.name = QStringLiteral("star"),
+        .label = QT_TRANSLATE_NOOP("Module", "Star"),
+        .type = FieldType::Star,
+        .shown = Shown::List,
+        .block = QStringLiteral("system")}};
+}
+
+QList<Field> trailingTies(const Module& module)
+{
+    if (module.section.isEmpty())
+        return {};
+    return {{.name = QStringLiteral("tags"),
+        .label = QT_TRANSLATE_NOOP("Module", "Tags"),
+        .type = FieldType::Tags,
+        .shown = Shown::List | Shown::KeyField,
+        .headers = {QStringLiteral("Labels"), QStringLiteral("Теги"), QStringLiteral("Ярлыки")}}};
+}
+
 } // namespace
 
 void Module::complete()
 {
-    fields = leadingFields(*this) + fields + trailingFields(*this);
+    fields = leadingTies(*this) + leadingFields(*this) + fields + trailingFields(*this) + trailingTies(*this);
     indexOfField.reserve(fields.size());
     for (int i = 0; i < fields.size(); ++i) {
         if (fields[i].block.isEmpty() && !blocks.isEmpty())

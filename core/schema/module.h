@@ -64,7 +64,7 @@ struct Module {
     QString name; ///< stable key, the table's name
     Text label; ///< plural
     Text singular;
-    QString section; ///< of the sidebar
+    QString section; ///< of the sidebar; empty: not in it, and its records carry no tags, for people know them by other ways
     QString icon;
     QString prefix; ///< of the numbers: LEA1, LEA2
     ShownIn numberShown = Shown::Card;
@@ -82,6 +82,8 @@ struct Module {
     QStringList conversionHeirs = {};
     /// The field that, once filled, takes a record out of lists, search and duplicate checks. Empty: records are never archived.
     QString archivedBy = {};
+    /// The yes-or-no field that lets everybody see a record; without it only its owner does. Empty: everybody sees every record.
+    QString sharedBy = {};
     /// Rules of the module that no single field knows. Returns an Error::Validation naming the field, or nothing.
     std::function<std::optional<ModuleRefusal>(const Values&)> check = {};
 

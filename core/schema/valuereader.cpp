@@ -7,6 +7,7 @@
 #include "core/base/money.h"
 #include "core/base/taxnumber.h"
 #include "core/base/weburl.h"
+#include "core/schema/tagnames.h"
 
 #include <algorithm>
 #include <array>
@@ -97,6 +98,14 @@ Result<QVariant> readBool(const QString& text)
     return Error{Error::Validation, ValueReader::tr("“%1” is neither yes nor no.").arg(text)};
 }
 
+Result<QVariant> readTags(QString text, Strictness strictness)
+{
+    if (strictness == Strictness::Import) // of programs that separate by semicolons
+        text.replace(u';', u',');
+    const QString names = joinedTagNames(tagNames(text));
+    return names.isEmpty() ? QVariant() : QVariant(names);
+}
+
 /// Whether the variant holds what the stored form of the type is made of; numbers may come from SQLite or JSON in any width.
 bool holdsInteger(const QVariant& value)
 {
@@ -125,7 +134,7 @@ std::optional<QString> numberProblem(FieldType type, const QVariant& stored)
     }
     if (!holdsInteger(stored))
         return ValueReader::tr("The value is not a whole number.");
-    if (type == FieldType::Bool && stored.toLongLong() != 0 && stored.toLongLong() != 1)
+    if ((type == FieldType::Bool || type == FieldType::Star) && stored.toLongLong() != 0 && stored.toLongLong() != 1)
         return ValueReader::tr("The value is neither yes nor no.");
     return std::nullopt;
 }
@@ -137,6 +146,7 @@ bool isNumeric(FieldType type)
     case FieldType::Money:
     case FieldType::Percent:
     case FieldType::Bool:
+    case FieldType::Star:
     case FieldType::Ref:
     case FieldType::User:
         return true;
@@ -202,7 +212,10 @@ Result<QVariant> ValueReader::readChecked(const Field& field, const QString& tex
     case FieldType::DateTime:
         return asVariant(readDateTime(text, m_locale));
     case FieldType::Bool:
+    case FieldType::Star:
         return readBool(text);
+    case FieldType::Tags:
+        return readTags(text, strictness);
     case FieldType::Choice:
         if (const QString key = choiceKey(field, text); !key.isNull())
             return QVariant(key);
@@ -248,6 +261,8 @@ std::optional<QString> ValueReader::problemWith(const Field& field, const QVaria
         return innProblem(text);
     case FieldType::Kpp:
         return kppProblem(text);
+    case FieldType::Tags:
+        return tagNamesProblem(text);
     case FieldType::Choice:
         return m_choices.hasKey(field.choices, text) ? std::nullopt : std::optional(tr("“%1” is not one of the choices.").arg(text));
     case FieldType::Date:

@@ -2,6 +2,9 @@
 
 #include "core/base/dates.h"
 #include "core/base/money.h"
+#include "core/schema/tagnames.h"
+
+#include <QJsonArray>
 
 namespace crm {
 
@@ -52,6 +55,8 @@ QString ValueWriter::shown(const Field& field, const QVariant& stored) const
         return yesOrNo(stored.toBool(), m_language);
     case FieldType::Choice:
         return label(field, stored.toString());
+    case FieldType::Star:
+        return stored.toBool() ? QStringLiteral("★") : QString();
     default:
         return stored.toString();
     }
@@ -67,6 +72,7 @@ QString ValueWriter::plain(const Field& field, const QVariant& stored) const
     case FieldType::Percent:
         return QString::number(stored.toDouble(), 'f', QLocale::FloatingPointShortest);
     case FieldType::Bool:
+    case FieldType::Star:
         return yesOrNo(stored.toBool(), m_language);
     case FieldType::Choice: {
         const QString key = stored.toString();
@@ -93,7 +99,10 @@ QJsonValue ValueWriter::json(const Field& field, const QVariant& stored, ChoiceF
     case FieldType::Percent:
         return stored.toDouble();
     case FieldType::Bool:
+    case FieldType::Star:
         return stored.toBool();
+    case FieldType::Tags:
+        return QJsonArray::fromStringList(tagNames(stored.toString()));
     case FieldType::Choice:
         return choices == ChoiceForm::Label ? label(field, stored.toString()) : stored.toString();
     default:

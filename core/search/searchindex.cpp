@@ -90,7 +90,8 @@ Result<QList<SearchHit>> SearchIndex::find(const SearchQuery& query) const
     if (words.isEmpty())
         return hits;
     for (const Module& module : m_catalogue.modules()) {
-        if (!query.modules.isEmpty() && !query.modules.contains(module.name))
+        // What has no place in the sidebar is found by whoever asks for it only.
+        if (query.modules.isEmpty() ? module.section.isEmpty() : !query.modules.contains(module.name))
             continue;
         const auto found = findInModule(words, module, query.limitPerModule);
         if (!found)

@@ -78,6 +78,8 @@ RecordPreparer::RecordPreparer(const Module& module, const QStringList& fields, 
 {
     for (const QString& name : withDefaults(fields, module)) {
         const Field* field = module.field(name);
+        if (!field->isStored())
+            continue;
         const auto twin = twinColumn(*field);
         m_sources.append({field, twin.has_value(), static_cast<int>(module.title.indexOf(name)), static_cast<int>(fields.indexOf(name))});
         m_columns << name;

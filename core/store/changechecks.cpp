@@ -39,6 +39,7 @@ QVariant stored(const Field& field, const QVariant& value)
     case FieldType::Int:
     case FieldType::Money:
     case FieldType::Bool:
+    case FieldType::Star:
     case FieldType::Ref:
     case FieldType::User:
         number = value.toLongLong(&isNumber);

@@ -41,6 +41,17 @@ Values mergedWith(Values whole, const Values& changed)
     return whole;
 }
 
+/// Takes the values of fields without a column out.
+Values takenTies(const Module& module, Values& values)
+{
+    Values ties;
+    for (const Field& field : module.fields) {
+        if (!field.isStored() && values.contains(field.name))
+            ties.insert(field.name, values.take(field.name));
+    }
+    return ties;
+}
+
 Values picked(const Values& from, const Values& fields)
 {
     Values found;
@@ -89,6 +100,7 @@ void Changes::rewind(const Progress& progress)
     m_step = progress.step;
     m_touched = progress.touched;
     m_modules = progress.modules;
+    m_tags.clear(); // one of them may have been made by what is rewound
 }
 
 void Changes::note(const QString& module, qint64 id)
@@ -113,9 +125,10 @@ Result<qint64> Changes::create(const QString& moduleName, const Values& values, 
     const auto module = moduleOf(moduleName);
     if (!module)
         return module.error();
-    const auto good = checked(**module, values, author, 0);
+    auto good = checked(**module, values, author, 0);
     if (!good)
         return good.error();
+    const Values ties = takenTies(**module, *good);
     const auto whole = withDefaults(**module, *good, author);
     if (!whole)
         return whole.error();
@@ -127,6 +140,8 @@ Result<qint64> Changes::create(const QString& moduleName, const Values& values, 
     if (const auto done = noteCreated(moduleName, *id, *id); !done)
         return done.error();
     if (const auto done = m_tools.search.changed(*id, {}, row(**module).searchText(*whole)); !done)
+        return done.error();
+    if (const auto done = tie(**module, *id, ties, author); !done)
         return done.error();
     return id;
 }
@@ -175,22 +190,29 @@ Result<> Changes::update(const QString& moduleName, qint64 id, const Values& val
                 .arg(current->title)
                 .arg(current->version)
                 .arg(*expectedVersion)};
+    Values wanted = values;
+    const Values asked = takenTies(**module, wanted);
+    const auto ties = checked(**module, asked, author, id);
+    if (!ties)
+        return ties.error();
     // Only what differs is judged: a record that an import let in with an odd value must not refuse a change of another field.
-    auto good = checked(**module, differences(current->values, values), author, id);
+    auto good = checked(**module, differences(current->values, wanted), author, id);
     if (good && expectedVersion && *expectedVersion != current->version)
         good = withoutOthers(*current, **module, *std::move(good), *expectedVersion);
     if (!good)
         return good.error();
     Values changed = differences(current->values, *good);
     if (changed.isEmpty())
-        return {};
+        return tie(**module, id, *ties, author);
     if (const auto whole = checkWhole(**module, mergedWith(current->values, changed)); !whole)
         return whole;
     if (!changed.contains(modifiedAt)) {
         changed.insert(modifiedAt, now());
         changed.insert(modifiedBy, m_tools.session.person ? QVariant(m_tools.session.person) : QVariant());
     }
-    return apply({**module, *std::move(current), changed});
+    if (const auto done = apply({**module, *std::move(current), changed}); !done)
+        return done;
+    return tie(**module, id, *ties, author);
 }
 
 Result<> Changes::apply(Update update)

@@ -54,6 +54,9 @@ public:
     Result<QSet<qint64>> tiedWithin(const QString& module, qint64 first, qint64 last) const;
     /// Brings a deleted record back under its old id, number and stamps. Refuses references to records that are gone.
     Result<> restore(const QString& module, qint64 id, const Values& whole);
+    /// Gives the record the tags and the star that the values name, as update() does. A tag that nobody has made yet is refused when a
+    /// person names it, and made for them when the program does.
+    Result<> tie(const Module& module, qint64 id, const Values& ties, Author author);
     Result<> link(const Link& link);
     Result<> unlink(const Link& link);
 
@@ -110,6 +113,9 @@ private:
     /// The values without those that only others have changed since the version; a Conflict when both have changed one.
     Result<Values> withoutOthers(const Record& current, const Module& module, Values values, int expectedVersion) const;
     Result<> apply(Update update);
+    Result<> setTags(qint64 id, const QStringList& names, Author author);
+    Result<qint64> tagNamed(const QString& name, Author author);
+    Result<qint64> makeTag(const QString& name);
     Result<QList<qint64>> referring(const Module& module, const Field& field, qint64 id) const;
     Result<> removeAll(const Module& module, qint64 first, qint64 last);
     Result<> releaseReferences(const QString& module, qint64 id);
@@ -119,6 +125,7 @@ private:
     Step m_step;
     QList<qint64> m_touched;
     QSet<QString> m_modules;
+    QHash<QString, qint64> m_tags; ///< by folded name: those that were asked for
     bool m_hasKeptBlobs = false;
 };
 

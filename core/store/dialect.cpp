@@ -124,6 +124,11 @@ QString startsExpression(const QString& text)
     return QStringLiteral("(%1 >= ? AND %1 < ?)").arg(text);
 }
 
+QString joinedExpression(const QString& name)
+{
+    return QStringLiteral("group_concat(%1, ', ')").arg(name);
+}
+
 QString startsEnd(const QString& start)
 {
     // The highest code point: every text that starts so sorts below it.

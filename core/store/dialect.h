@@ -24,6 +24,7 @@ QString foldedExpression(const QString& column);
 QString digitsExpression(const QString& column); ///< the digits of a phone as it was typed
 QString containsExpression(const QString& text); ///< of a bound part in the text
 QString startsExpression(const QString& text); ///< takes two bound values: the start, and startsEnd() of it
+QString joinedExpression(const QString& name); ///< an aggregate: the names of the rows, with commas between, in the rows' order
 QString startsEnd(const QString& start);
 
 QStringList createSearchTables();

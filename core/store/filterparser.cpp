@@ -312,7 +312,7 @@ private:
     {
         return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Phone || type == FieldType::Email
             || type == FieldType::Url || type == FieldType::Number || type == FieldType::Inn || type == FieldType::Kpp
-            || type == FieldType::Image;
+            || type == FieldType::Image || type == FieldType::Tags;
     }
 
     FilterCursor m_cursor;

@@ -4,6 +4,7 @@
 #include "core/schema/twins.h"
 #include "core/store/dialect.h"
 #include "core/store/tables.h"
+#include "core/store/ties.h"
 
 #include <QDateTime>
 
@@ -127,9 +128,10 @@ BoundSql FilterSql::single(const Module& module, const Condition& condition) con
 {
     const Field& field = *module.field(condition.path.first());
     const bool isDirect = condition.path.size() == 1;
-    if (condition.op == Operator::Empty && isDirect)
+    const bool isColumn = isDirect && field.isStored();
+    if (condition.op == Operator::Empty && isColumn)
         return {column(module, field.name) + QStringLiteral(" IS NULL"), {}};
-    if (condition.op == Operator::Filled && isDirect)
+    if (condition.op == Operator::Filled && isColumn)
         return {column(module, field.name) + QStringLiteral(" IS NOT NULL"), {}};
     // Through a reference, too, the denial is of the whole: who has no account has none in that city.
     if (isNegative(condition.op)) {
@@ -161,12 +163,16 @@ BoundSql FilterSql::compared(const Module& module, const Field& field, const Con
             Condition one = condition;
             one.op = Operator::Equals;
             one.values = {value};
-            parts << (value.isNull() ? BoundSql{name + QStringLiteral(" IS NULL"), {}} : compared(module, field, one));
+            if (value.isNull())
+                one.op = Operator::Empty;
+            parts << (value.isNull() ? single(module, one) : compared(module, field, one));
         }
         return anyOf(parts);
     }
     if (condition.op == Operator::Between)
         return between(module, field, condition);
+    if (!field.isStored())
+        return tied(module, field, condition);
     if (field.isReference())
         return reference(name, field, condition);
     if (field.type == FieldType::Phone)
@@ -175,6 +181,31 @@ BoundSql FilterSql::compared(const Module& module, const Field& field, const Con
         || field.type == FieldType::LongText)
         return text(module.name, field, condition);
     return ordered(name, field, condition);
+}
+
+BoundSql FilterSql::tied(const Module& module, const Field& field, const Condition& condition) const
+{
+    const QString id = column(module, QStringLiteral("id"));
+    const bool isFilled = condition.op == Operator::Filled;
+    if (field.type == FieldType::Star) {
+        const bool isWanted = isFilled || condition.values.first().toBool();
+        return {QStringLiteral("%1 %2 (SELECT to_id FROM link WHERE from_id = ? AND kind = ?)")
+                    .arg(id, isWanted ? QStringLiteral("IN") : QStringLiteral("NOT IN")),
+            {m_session.person, ties::starKind}};
+    }
+    const QString tagged =
+        QStringLiteral("%1 IN (SELECT l.from_id FROM link l JOIN tag t ON t.id = l.to_id WHERE l.kind = ? AND %2 AND %3)");
+    const QVariantList seen{ties::tagKind, m_session.person};
+    const QString name = QStringLiteral("t.name_fold");
+    const QString wanted = isFilled ? QString() : folded(condition.values.first().toString());
+    if (isFilled)
+        return {tagged.arg(id, ties::visibleTag(), QStringLiteral("1 = 1")), seen};
+    if (condition.op == Operator::Contains)
+        return {tagged.arg(id, ties::visibleTag(), dialect::containsExpression(name)), seen + QVariantList{wanted}};
+    if (condition.op == Operator::StartsWith)
+        return {
+            tagged.arg(id, ties::visibleTag(), dialect::startsExpression(name)), seen + QVariantList{wanted, dialect::startsEnd(wanted)}};
+    return {tagged.arg(id, ties::visibleTag(), name + QStringLiteral(" = ?")), seen + QVariantList{wanted}};
 }
 
 BoundSql FilterSql::between(const Module& module, const Field& field, const Condition& condition) const

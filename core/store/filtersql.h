@@ -28,6 +28,7 @@ private:
     BoundSql compared(const Module& module, const Field& field, const Condition& condition) const;
     BoundSql between(const Module& module, const Field& field, const Condition& condition) const;
     BoundSql throughReference(const Module& module, const Field& field, const Condition& condition) const;
+    BoundSql tied(const Module& module, const Field& field, const Condition& condition) const;
     BoundSql reference(const QString& column, const Field& field, const Condition& condition) const;
     BoundSql namedRecord(const Module& target, const QString& text, Operator op) const;
     BoundSql text(const QString& table, const Field& field, const Condition& condition) const;

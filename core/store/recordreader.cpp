@@ -5,6 +5,7 @@
 #include "core/store/query.h"
 #include "core/store/recordtablemodel.h"
 #include "core/store/tables.h"
+#include "core/store/ties.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ RecordTableModel& RecordReader::gateway(const Module& module) const
 {
     auto& model = m_gateways[module.name];
     if (!model)
-        model = std::make_unique<RecordTableModel>(m_database, m_catalogue, module);
+        model = std::make_unique<RecordTableModel>(m_database, m_catalogue, m_session, module);
     return *model;
 }
 
@@ -51,6 +52,10 @@ BoundSql RecordReader::fromWhere(const Module& module, const ListQuery& query) c
     QString archived;
     if (!module.archivedBy.isEmpty() && !query.filter.mentions(module.archivedBy))
         archived = QStringLiteral("%1.%2 IS NULL AND ").arg(module.name, module.archivedBy);
+    if (!module.sharedBy.isEmpty()) {
+        archived += QStringLiteral("(%1.owner = ? OR %1.%2 = 1) AND ").arg(module.name, module.sharedBy);
+        sql.values.prepend(m_session.person);
+    }
     sql.sql = QStringLiteral(" FROM %1 WHERE %2%3").arg(module.name, archived, sql.sql);
     return sql;
 }
@@ -62,7 +67,8 @@ BoundSql RecordReader::orderBy(const Module& module, const ListQuery& query) con
     QStringList terms;
     for (const SortKey& key : keys) {
         const Field& field = *module.field(key.field);
-        QString term = module.name + QLatin1Char('.') + tables::sortColumn(field);
+        QString term = field.isStored() ? module.name + QLatin1Char('.') + tables::sortColumn(field)
+                                        : ties::orderExpression(module, field, m_session.person);
         if (field.type == FieldType::Choice) {
             // In the order of the list, as people know it, not by the keys.
             QString cases;
@@ -188,9 +194,9 @@ Result<QByteArray> RecordReader::blob(const QString& sha256) const
 Result<qint64> RecordReader::linkCount(qint64 id) const
 {
     const auto amount = queryValue(m_database,
-        QStringLiteral(
-            "SELECT (SELECT count(*) FROM link WHERE from_id = ?) + (SELECT count(*) FROM link WHERE to_id = ? AND from_id <> to_id)"),
-        {id, id});
+        QStringLiteral("SELECT (SELECT count(*) FROM link WHERE from_id = ? AND kind NOT IN (?, ?)) + "
+                       "(SELECT count(*) FROM link WHERE to_id = ? AND from_id <> to_id AND kind NOT IN (?, ?))"),
+        {id, ties::tagKind, ties::starKind, id, ties::tagKind, ties::starKind});
     if (!amount)
         return amount.error();
     return amount->toLongLong();

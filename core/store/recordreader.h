@@ -51,7 +51,7 @@ public:
     /// The bytes that Changes::keepBlob() answered the SHA-256 of; Error::NotFound when there are none.
     Result<QByteArray> blob(const QString& sha256) const;
 
-    /// How many links tie the record to others.
+    /// How many links tie the record to others; tags and stars are none.
     Result<qint64> linkCount(qint64 id) const;
 
     /// Every record's id and the given columns' raw values, twins among them, streamed; for matching in bulk.

@@ -21,6 +21,16 @@ QString placeholders(qsizetype count)
     return marks;
 }
 
+QStringList storedFields(const Module& module)
+{
+    QStringList names;
+    for (const Field& field : module.fields) {
+        if (field.isStored())
+            names << field.name;
+    }
+    return names;
+}
+
 struct ColumnValues {
     QStringList columns;
     QVariantList values;
@@ -53,12 +63,10 @@ RecordRow::RecordRow(const Database& database, const Module& module, const Phone
 
 Result<Record> RecordRow::read(qint64 id) const
 {
-    QStringList names;
-    for (const Field& field : m_module.fields)
-        names << QStringLiteral("m.") + field.name;
+    const QStringList names = storedFields(m_module);
     Query query(m_database,
-        QStringLiteral("SELECT r.title, r.search, %1 FROM %2 m JOIN record r ON r.id = m.id WHERE m.id = ?")
-            .arg(names.join(QStringLiteral(", ")), m_module.name));
+        QStringLiteral("SELECT r.title, r.search, m.%1 FROM %2 m JOIN record r ON r.id = m.id WHERE m.id = ?")
+            .arg(names.join(QStringLiteral(", m.")), m_module.name));
     query.bind(id);
     if (const auto done = query.runForOne(); !done) {
         if (done.error().kind == Error::NotFound)
@@ -67,17 +75,15 @@ Result<Record> RecordRow::read(qint64 id) const
         return done.error();
     }
     Record record{.module = m_module.name, .id = id, .title = query.text(0), .search = query.text(1)};
-    for (int i = 0; i < m_module.fields.size(); ++i)
-        record.values.insert(m_module.fields[i].name, query.value(i + 2));
+    for (int i = 0; i < names.size(); ++i)
+        record.values.insert(names[i], query.value(i + 2));
     record.version = record.value(QStringLiteral("version")).toInt();
     return record;
 }
 
 Result<QList<Record>> RecordRow::readRange(qint64 first, qint64 last) const
 {
-    QStringList names{QStringLiteral("id")};
-    for (const Field& field : m_module.fields)
-        names << field.name;
+    const QStringList names = QStringList{QStringLiteral("id")} + storedFields(m_module);
     Query query(m_database,
         QStringLiteral("SELECT %1 FROM %2 WHERE id BETWEEN ? AND ? ORDER BY id").arg(names.join(QStringLiteral(", ")), m_module.name));
     if (const auto done = query.bind({first, last}).run(); !done)

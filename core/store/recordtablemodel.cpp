@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/recordstore.h"
 #include "core/store/sqlerror.h"
+#include "core/store/ties.h"
 
 #include <QCoreApplication>
 #include <QSqlField>
@@ -22,10 +23,11 @@ QVariant valueOrNull(const QVariant& value)
 
 } // namespace
 
-RecordTableModel::RecordTableModel(const Database& database, const Catalogue& catalogue, const Module& module)
+RecordTableModel::RecordTableModel(const Database& database, const Catalogue& catalogue, const Session& session, const Module& module)
     : QSqlTableModel(nullptr, database.connection())
     , m_database(database)
     , m_catalogue(catalogue)
+    , m_session(session)
     , m_module(module)
 {
     setEditStrategy(QSqlTableModel::OnManualSubmit);
@@ -39,16 +41,18 @@ QString RecordTableModel::selectStatement() const
         QStringLiteral("(SELECT title FROM record WHERE record.id = %1.id)").arg(m_module.name)};
     QStringList titles;
     for (const QString& name : m_fields) {
-        columns << m_module.name + QLatin1Char('.') + name;
+        const Field& field = *m_module.field(name);
+        columns << (field.isStored() ? m_module.name + QLatin1Char('.') + name
+                                     : ties::valueExpression(m_module, field, m_session.person) + QStringLiteral(" AS ") + name);
         // Scalar subqueries: the join of QSqlRelationalTableModel hides records whose reference is empty.
-        if (m_module.field(name)->isReference())
+        if (field.isReference())
             titles << QStringLiteral("(SELECT title FROM record WHERE record.id = %1.%2) AS %2_title").arg(m_module.name, name);
     }
     QStringList numbers;
     numbers.reserve(m_ids.size());
     for (const qint64 id : m_ids)
         numbers << QString::number(id);
-    return QStringLiteral("SELECT %1 FROM %2 WHERE id IN (%3)")
+    return QStringLiteral("SELECT %1 FROM %2 WHERE %2.id IN (%3)")
         .arg((columns + titles).join(QStringLiteral(", ")), m_module.name, numbers.join(QLatin1Char(',')));
 }
 

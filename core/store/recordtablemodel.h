@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/schema/catalogue.h"
 #include "core/store/record.h"
+#include "core/store/session.h"
 
 #include <QSqlTableModel>
 
@@ -18,7 +19,8 @@ class RecordTableModel : public QSqlTableModel {
     Q_OBJECT
 
 public:
-    RecordTableModel(const Database& database, const Catalogue& catalogue, const Module& module);
+    /// session: whose stars and tags are read.
+    RecordTableModel(const Database& database, const Catalogue& catalogue, const Session& session, const Module& module);
 
     /// Without a store the model only reads.
     void setStore(RecordStore* store) { m_store = store; }
@@ -42,6 +44,7 @@ private:
 
     const Database& m_database;
     const Catalogue& m_catalogue;
+    const Session& m_session;
     const Module& m_module;
     RecordStore* m_store = nullptr;
     QList<qint64> m_ids;

@@ -31,6 +31,8 @@ QStringList columnDefinitions(const Module& module)
 {
     QStringList definitions;
     for (const Field& field : module.fields) {
+        if (!field.isStored())
+            continue;
         definitions << columnDefinition(field);
         if (const auto twin = twinColumn(field))
             definitions << *twin + QStringLiteral(" TEXT");
@@ -73,8 +75,9 @@ QString indexStatement(const Module& module, const Field& field)
 
 bool hasIndex(const Field& field)
 {
-    return field.indexed == Indexed::Yes || field.unique == Unique::Yes || field.type == FieldType::Ref
-        || field.duplicate == Duplicate::Key;
+    return field.isStored()
+        && (field.indexed == Indexed::Yes || field.unique == Unique::Yes || field.type == FieldType::Ref
+            || field.duplicate == Duplicate::Key);
 }
 
 Result<> executeAll(const Database& database, const QStringList& statements)
@@ -149,6 +152,8 @@ QStringList columns(const Module& module)
 {
     QStringList names;
     for (const Field& field : module.fields) {
+        if (!field.isStored())
+            continue;
         names << field.name;
         if (const auto twin = twinColumn(field))
             names << *twin;

@@ -83,6 +83,8 @@ void WorkArea::fillSidebar()
 {
     QList<SidebarSection> sections;
     for (const Module& module : m_opened.catalogue->modules()) {
+        if (module.section.isEmpty())
+            continue;
         const QString section = QCoreApplication::translate("Section", module.section.toUtf8().constData());
         if (sections.isEmpty() || sections.last().label != section)
             sections.append({.label = section, .items = {}});

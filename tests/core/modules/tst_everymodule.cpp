@@ -35,7 +35,10 @@ QVariant sample(const Catalogue& catalogue, const Field& field, int i)
     case FieldType::DateTime:
         return QStringLiteral("2026-05-01T09:3%1:00.000Z").arg(i);
     case FieldType::Bool:
+    case FieldType::Star:
         return qint64(i % 2);
+    case FieldType::Tags:
+        return i == 0 ? QStringLiteral("Второй, Ёж") : QStringLiteral("Ёж, Третий");
     case FieldType::Choice:
         return catalogue.choices(field.choices)[i].key;
     case FieldType::Inn:
@@ -55,6 +58,13 @@ Values samples(const Catalogue& catalogue, const Module& module, int i)
             values.insert(field.name, sample(catalogue, field, i));
     }
     return values;
+}
+
+/// A tag is made before a record carries it.
+void addTags(TestWorkspace& workspace)
+{
+    for (const char* name : {"Второй", "Третий", "Ёж"})
+        workspace.add("tag", {{"name", QString::fromUtf8(name)}});
 }
 
 /// Only what people write; stamps, numbers and versions are the program's.
@@ -95,6 +105,7 @@ void TestEveryModule::walk_module_works()
 {
     QFETCH(QString, name);
     TestWorkspace workspace;
+    addTags(workspace);
     Workspace& office = *workspace;
     const Module& module = workspace.module(qPrintable(name));
     const qint64 person = office.session().person;
@@ -132,6 +143,7 @@ void TestEveryModule::exportThenImport_module_isTheSame()
 {
     QFETCH(QString, name);
     TestWorkspace from;
+    addTags(from);
     const Module& module = from.module(qPrintable(name));
     QList<qint64> ids;
     for (int i = 0; i < 2; ++i)
@@ -165,6 +177,7 @@ void TestEveryModule::find_everySearchedField_findsTheRecord()
 {
     QFETCH(QString, name);
     TestWorkspace workspace;
+    addTags(workspace);
     const Module& module = workspace.module(qPrintable(name));
     const qint64 id = workspace.add(qPrintable(name), samples(workspace->catalogue(), module, 0));
     for (const Field& field : module.fields) {

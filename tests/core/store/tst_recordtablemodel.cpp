@@ -47,7 +47,7 @@ void TestRecordTableModel::show_ids_givesRecordsAndTitles()
 {
     TestWorkspace workspace;
     const qint64 id = workspace.add("lead", {{"last_name", "Ким"}, {"first_name", "Анна"}});
-    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace.module("lead"));
+    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace->session(), workspace.module("lead"));
     QVERIFY(model.show({id}, shown));
     QCOMPARE(model.rowCount(), 1);
     const Record record = model.recordOfRow(0);
@@ -69,7 +69,7 @@ void TestRecordTableModel::show_manyIds_readsThemAll()
         return {};
     }));
     // QSqlTableModel stops after 255 rows until somebody asks for more.
-    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace.module("lead"));
+    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace->session(), workspace.module("lead"));
     QVERIFY(model.show(ids, shown));
     QCOMPARE(model.rowCount(), 700);
     QVERIFY(!hasOpenStatement(*workspace));
@@ -83,7 +83,7 @@ void TestRecordTableModel::show_manyIds_readsThemAll()
 void TestRecordTableModel::show_noIds_isEmpty()
 {
     TestWorkspace workspace;
-    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace.module("lead"));
+    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace->session(), workspace.module("lead"));
     QVERIFY(model.show({}, shown));
     QCOMPARE(model.rowCount(), 0);
 }
@@ -92,7 +92,7 @@ void TestRecordTableModel::show_emptyReference_keepsTheRow()
 {
     TestWorkspace workspace;
     const qint64 id = workspace.add("contact", {{"last_name", "A"}});
-    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace.module("contact"));
+    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace->session(), workspace.module("contact"));
     QVERIFY(model.show({id}, {"last_name", "account", "reports_to"}));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.recordOfRow(0).titles.value("account"), QString());
@@ -103,7 +103,7 @@ void TestRecordTableModel::show_anything_leavesNoStatementOpen()
     TestWorkspace workspace;
     const qint64 id = workspace.add("lead", {{"last_name", "A"}});
     const auto colleague = workspace.another();
-    RecordTableModel model(colleague->database(), colleague->catalogue(), *colleague->catalogue().module("lead"));
+    RecordTableModel model(colleague->database(), colleague->catalogue(), colleague->session(), *colleague->catalogue().module("lead"));
     QVERIFY(model.show({id}, shown));
     QVERIFY(!hasOpenStatement(*colleague));
     QVERIFY(colleague->reader().ids({.module = "lead"}));
@@ -122,7 +122,7 @@ void TestRecordTableModel::submit_change_goesThroughTheStore()
 {
     TestWorkspace workspace;
     const qint64 id = workspace.add("lead", {{"last_name", "A"}});
-    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace.module("lead"));
+    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace->session(), workspace.module("lead"));
     model.setStore(&workspace->store());
     QVERIFY(model.show({id}, shown));
     QVERIFY(model.setData(model.index(0, columnOf(model, "city")), "Ёлкино"));
@@ -138,7 +138,7 @@ void TestRecordTableModel::submit_staleRow_isRefusedWithTheReason()
 {
     TestWorkspace workspace;
     const qint64 id = workspace.add("lead", {{"last_name", "A"}, {"city", "Tver"}});
-    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace.module("lead"));
+    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace->session(), workspace.module("lead"));
     model.setStore(&workspace->store());
     QVERIFY(model.show({id}, shown));
     const auto colleague = workspace.another();
@@ -155,7 +155,7 @@ void TestRecordTableModel::submit_wrongValue_isRefusedWithTheReason()
 {
     TestWorkspace workspace;
     const qint64 id = workspace.add("lead", {{"last_name", "A"}});
-    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace.module("lead"));
+    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace->session(), workspace.module("lead"));
     model.setStore(&workspace->store());
     QVERIFY(model.show({id}, {"last_name", "email"}));
     QVERIFY(model.setData(model.index(0, columnOf(model, "email")), "anna@"));
@@ -166,7 +166,7 @@ void TestRecordTableModel::submit_wrongValue_isRefusedWithTheReason()
 void TestRecordTableModel::submit_newRow_isCreatedByTheStore()
 {
     TestWorkspace workspace;
-    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace.module("lead"));
+    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace->session(), workspace.module("lead"));
     model.setStore(&workspace->store());
     QVERIFY(model.show({}, shown));
     QVERIFY(model.insertRow(0));
@@ -181,7 +181,7 @@ void TestRecordTableModel::submit_removedRow_isDeletedByTheStore()
 {
     TestWorkspace workspace;
     const qint64 id = workspace.add("lead", {{"last_name", "A"}});
-    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace.module("lead"));
+    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace->session(), workspace.module("lead"));
     model.setStore(&workspace->store());
     QVERIFY(model.show({id}, shown));
     QVERIFY(model.removeRow(0));
@@ -195,7 +195,7 @@ void TestRecordTableModel::submit_withoutAStore_isRefused()
 {
     TestWorkspace workspace;
     const qint64 id = workspace.add("lead", {{"last_name", "A"}});
-    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace.module("lead"));
+    RecordTableModel model(workspace->database(), workspace->catalogue(), workspace->session(), workspace.module("lead"));
     QVERIFY(model.show({id}, shown));
     QVERIFY(model.setData(model.index(0, columnOf(model, "city")), "Perm"));
     QVERIFY(!model.submitAll());

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/schema/module.h"
+
+namespace crm::ties {
+
+/// The kinds of links by which tags and stars hang on records: from the record to the tag, from the user to the record.
+inline const QString tagKind = QStringLiteral("tag");
+inline const QString starKind = QStringLiteral("star");
+inline const QString tagModule = QStringLiteral("tag");
+
+/// Scalar subqueries for a field that is no column of the module's table, as the person sees it: other people's own tags are theirs.
+/// The person's id stands in the text: the gateway's statement, which is run anew by the model itself, has no place for bound values.
+QString valueExpression(const Module& module, const Field& field, qint64 person);
+QString orderExpression(const Module& module, const Field& field, qint64 person);
+
+/// Whether the row t of the table of tags is seen by a bound person.
+QString visibleTag();
+
+} // namespace crm::ties
