@@ -48,6 +48,7 @@ Module tags()
         .icon = "tag",
         .prefix = "TAG",
         .title = {"name"},
+        .secondLine = "owner",
         .blocks = {{"main", QT_TRANSLATE_NOOP("Module", "Main")}, {"description", QT_TRANSLATE_NOOP("Module", "Description")},
             {"system", QT_TRANSLATE_NOOP("Module", "Record")}},
         .fields = tagFields(),

@@ -219,7 +219,8 @@ Result<ConversionPreview> Conversion::preview(const QString& moduleName, qint64 
         return related.error();
     ConversionPreview preview{.record = *record, .copied = {}, .left = {}, .related = *related, .matches = {}};
     for (const Field& field : module.fields) {
-        if (record->value(field.name).isNull() || !field.isEditable())
+        // What hangs on the record by links follows it.
+        if (record->value(field.name).isNull() || !field.isEditable() || !field.isStored())
             continue;
         const auto rule = std::find_if(
             module.conversion.begin(), module.conversion.end(), [&](const ConversionRule& one) { return one.from == field.name; });

@@ -92,6 +92,7 @@ Result<> Changes::restore(const QString& moduleName, qint64 id, const Values& wh
     if (!module)
         return module.error();
     Values values = whole;
+    takenTies(**module, values); // links come back by themselves
     const auto last = m_tools.log.lastVersion(id);
     if (!last)
         return last.error();

@@ -41,17 +41,6 @@ Values mergedWith(Values whole, const Values& changed)
     return whole;
 }
 
-/// Takes the values of fields without a column out.
-Values takenTies(const Module& module, Values& values)
-{
-    Values ties;
-    for (const Field& field : module.fields) {
-        if (!field.isStored() && values.contains(field.name))
-            ties.insert(field.name, values.take(field.name));
-    }
-    return ties;
-}
-
 Values picked(const Values& from, const Values& fields)
 {
     Values found;
@@ -61,6 +50,16 @@ Values picked(const Values& from, const Values& fields)
 }
 
 } // namespace
+
+Values Changes::takenTies(const Module& module, Values& values)
+{
+    Values ties;
+    for (const Field& field : module.fields) {
+        if (!field.isStored() && values.contains(field.name))
+            ties.insert(field.name, values.take(field.name));
+    }
+    return ties;
+}
 
 Changes::Changes(const Tools& tools, Step step) : m_tools(tools), m_step(std::move(step)) { }
 

@@ -97,6 +97,8 @@ private:
         Values changed;
     };
 
+    /// The values of fields without a column, taken out of the others.
+    static Values takenTies(const Module& module, Values& values);
     Result<const Module*> moduleOf(const QString& name) const;
     RecordRow row(const Module& module) const;
     Result<> ensureStep();

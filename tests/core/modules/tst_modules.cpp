@@ -226,7 +226,7 @@ void TestModules::conversion_ofALead_leavesOutOnlyItsOwnState()
     for (const Field& field : lead.fields) {
         const bool converted = std::any_of(
             lead.conversion.begin(), lead.conversion.end(), [&](const ConversionRule& rule) { return rule.from == field.name; });
-        if (!converted && field.isEditable())
+        if (!converted && field.isEditable() && field.isStored())
             left << field.name;
     }
     QCOMPARE(left, QStringList{QStringLiteral("status")});
@@ -237,13 +237,13 @@ void TestModules::lists_byDefault_haveTheseColumns_data()
     QTest::addColumn<QString>("module");
     QTest::addColumn<QString>("columns");
     QTest::newRow("leads") << "lead"
-                           << "first_name last_name company phone email website status city owner";
+                           << "star first_name last_name company phone email website status city owner tags";
     QTest::newRow("accounts") << "account"
-                              << "number name phone website billing_city owner";
+                              << "star number name phone website billing_city owner tags";
     QTest::newRow("contacts") << "contact"
-                              << "first_name last_name job_title account email phone owner";
+                              << "star first_name last_name job_title account email phone owner tags";
     QTest::newRow("deals") << "deal"
-                           << "name account contact amount close_on stage owner";
+                           << "star name account contact amount close_on stage owner tags";
 }
 
 void TestModules::lists_byDefault_haveTheseColumns()
