@@ -22,6 +22,12 @@ struct CreatedRun {
     qint64 last = 0;
 };
 
+/// A part of a step's changes, newest first.
+struct JournalPage {
+    QList<RecordChange> changes;
+    qint64 first = 0; ///< the change's own id that the next page ends before
+};
+
 /// The journal: writes what the store tells it, and reads it back for history, undo and the change feed.
 /// Owns the open run of created ids; refuses nothing of its own.
 class Journal : public ChangeLog {
@@ -37,6 +43,7 @@ public:
     void discard() override;
     Result<Values> valuesAt(qint64 record, int version) override;
     Result<int> lastVersion(qint64 record) override;
+    Result<QHash<qint64, int>> lastVersions(const QList<qint64>& records) override;
 
     /// Newest first.
     Result<QList<Step>> steps(int limit, qint64 before = 0) const;
@@ -46,15 +53,22 @@ public:
     Result<Step> lastRedoable(qint64 person) const;
     /// In the order they were made.
     Result<QList<RecordChange>> changesOf(qint64 step) const;
+    Result<JournalPage> changesBefore(qint64 step, qint64 before, int limit) const;
+    Result<qint64> amountOf(qint64 step) const; ///< how many records it changed, made or tied
     Result<QList<CreatedRun>> createdBy(qint64 step) const;
     /// Newest first.
     Result<QList<HistoryEntry>> history(qint64 record) const;
     Result<qint64> lastStep() const;
     /// Whether a later step that still stands has changed the record. Undos and redos only move between what steps have made.
     Result<bool> isChangedSince(qint64 record, qint64 step) const;
-    Result<QSet<qint64>> changedSince(qint64 first, qint64 last, qint64 step) const; ///< the same of the records first..last
+    Result<QSet<qint64>> changedSince(const QList<qint64>& records, qint64 step) const;
+    /// Of the records: those that are there, and those that come back when the step is taken back.
+    Result<QSet<qint64>> thereOrComingBack(const QSet<qint64>& records, qint64 step) const;
+    QString titleOf(qint64 record) const; ///< empty when it is gone
     /// Part of the transaction that takes the step back: by is the step that does it; 0 when that was itself taken back.
     Result<> markUndone(qint64 step, qint64 by) const;
+    /// Nothing of the step can be taken back: undo passes over it from now on, though it stands. In a transaction of its own.
+    Result<> giveUp(qint64 step) const;
 
 private:
     Result<> flushRun();

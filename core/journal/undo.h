@@ -18,30 +18,22 @@ struct UndoReport {
     QList<Kept> kept;
 };
 
-/// Takes steps back by writing their inverse as a new step, and redoes by taking that one back.
-/// Refuses to overwrite what was changed since: such fields and records are kept and named in the report.
+/// Hears how many of the records are done, and says whether to go on.
+using UndoProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Takes steps back by writing their inverse as a new step, and redoes by taking that one back: one transaction, so that who stops it has
+/// changed nothing. Refuses to overwrite what was changed since: such fields and records are kept and named in the report.
 class Undo {
 public:
     Undo(RecordStore& store, const Journal& journal, const Catalogue& catalogue);
 
-    /// Error::NotFound when there is no such step, Error::Conflict when nothing of it can be taken back.
-    Result<UndoReport> undo(qint64 step);
-    Result<UndoReport> undoLast(qint64 person);
-    Result<UndoReport> redoLast(qint64 person);
+    /// Error::NotFound when there is no such step, Error::Conflict when nothing of it can be taken back: undoLast() and redoLast() pass
+    /// over such a step from then on, while it can still be asked for by its number. Error::Cancelled when the progress says so.
+    Result<UndoReport> undo(qint64 step, const UndoProgress& progress = {});
+    Result<UndoReport> undoLast(qint64 person, const UndoProgress& progress = {});
+    Result<UndoReport> redoLast(qint64 person, const UndoProgress& progress = {});
 
 private:
-    Result<> takeBack(const Step& step, Changes& changes, UndoReport& report) const;
-    Result<> takeBackChange(const RecordChange& change, const Step& step, Changes& changes, UndoReport& report) const;
-    Result<> takeBackUpdate(const RecordChange& change, Changes& changes, UndoReport& report) const;
-    Result<> takeBackDeletion(const RecordChange& change, Changes& changes, UndoReport& report) const;
-    Result<> takeBackRestoration(const RecordChange& change, const Step& step, Changes& changes, UndoReport& report) const;
-    Result<> takeBackUnlinking(const RecordChange& change, Changes& changes, UndoReport& report) const;
-    /// What the fields of the change are to become again; those that cannot are put into the report.
-    Result<Values> valuesBefore(const RecordChange& change, const Record& current, Changes& changes, UndoReport& report) const;
-    Result<bool> exists(const Field& field, const QVariant& id, qint64 self, Changes& changes) const;
-    QString titleOfRecord(const RecordChange& change, Changes& changes) const;
-    Result<> takeBackCreation(const CreatedRun& run, const Step& step, Changes& changes, UndoReport& report) const;
-    Result<> removeUnlessNeeded(const Record& record, const Step& step, Changes& changes, UndoReport& report) const;
     Result<> mark(const Step& step, const Changes& changes) const;
 
     RecordStore& m_store;

@@ -1,7 +1,9 @@
 #include "core/search/searchindex.h"
 
 #include "core/search/searchwords.h"
+#include "core/store/bulkstatement.h"
 #include "core/store/dialect.h"
+#include "core/store/idlist.h"
 #include "core/store/query.h"
 #include "core/store/recordwords.h"
 #include "core/store/tables.h"
@@ -60,6 +62,37 @@ Result<> SearchIndex::changed(qint64 record, const QString& before, const QStrin
     return ++m_changes % savesBetweenMerges == 0 ? merge(pagesPerMerge) : Result<>();
 }
 
+Result<> SearchIndex::changedAll(const QList<WordsChange>& changes)
+{
+    if (changes.isEmpty())
+        return {};
+    BulkStatement removal(m_database, QStringLiteral("INSERT INTO record_search(record_search, rowid, search) VALUES('delete', ?, ?)"));
+    BulkStatement addition(m_database, QStringLiteral("INSERT INTO record_search(rowid, search) VALUES(?, ?)"));
+    CellRow row;
+    for (const WordsChange& change : changes) {
+        for (const auto& [statement, words] : {std::pair(&removal, &change.before), std::pair(&addition, &change.after)}) {
+            if (words->isEmpty())
+                continue;
+            row.clear();
+            row.add(QVariant(change.record));
+            row.add(*words);
+            if (const auto done = statement->run(row.cells()); !done)
+                return done.error();
+        }
+    }
+    return merge(pagesPerBulkMerge);
+}
+
+Result<> SearchIndex::added(const QList<qint64>& records)
+{
+    const auto done = execute(m_database,
+        QStringLiteral(
+            "INSERT INTO record_search(rowid, search) SELECT id, search FROM record WHERE id IN (%1) AND search IS NOT NULL ORDER "
+            "BY id")
+            .arg(idList(records)));
+    return done ? merge(pagesPerBulkMerge) : done;
+}
+
 Result<> SearchIndex::created(qint64 first, qint64 last)
 {
     const auto done = execute(m_database,
@@ -69,12 +102,12 @@ Result<> SearchIndex::created(qint64 first, qint64 last)
     return done ? merge(pagesPerBulkMerge) : done;
 }
 
-Result<> SearchIndex::removing(qint64 first, qint64 last)
+Result<> SearchIndex::removing(const QList<qint64>& records)
 {
     const auto done = execute(m_database,
-        QStringLiteral("INSERT INTO record_search(record_search, rowid, search) SELECT 'delete', id, search FROM record WHERE id BETWEEN ? "
-                       "AND ? AND search IS NOT NULL"),
-        {first, last});
+        QStringLiteral("INSERT INTO record_search(record_search, rowid, search) SELECT 'delete', id, search FROM record WHERE id IN "
+                       "(%1) AND search IS NOT NULL ORDER BY id")
+            .arg(idList(records)));
     return done ? merge(pagesPerBulkMerge) : done;
 }
 

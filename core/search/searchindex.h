@@ -27,8 +27,10 @@ public:
     SearchIndex(const Database& database, const Catalogue& catalogue);
 
     Result<> changed(qint64 record, const QString& before, const QString& after) override;
+    Result<> changedAll(const QList<WordsChange>& changes) override;
     Result<> created(qint64 first, qint64 last) override;
-    Result<> removing(qint64 first, qint64 last) override;
+    Result<> added(const QList<qint64>& records) override;
+    Result<> removing(const QList<qint64>& records) override;
 
     /// Records in which every word of the text is found, anywhere within their words: titles that start with it first, then, of the
     /// latest some hundred hits, word starts, then the rest; recent first. An empty text finds nothing.

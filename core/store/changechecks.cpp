@@ -15,8 +15,9 @@ struct StorageWords {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-/// One refusal for all fields at once, so that a person mends them in one go.
-Error refusal(QList<Error> refused)
+} // namespace
+
+Error Changes::refusal(QList<Error> refused)
 {
     Error error = refused.first();
     QStringList messages;
@@ -27,8 +28,7 @@ Error refusal(QList<Error> refused)
     return error;
 }
 
-/// The stored form as the database gives it back, so that comparing before and after is comparing like with like.
-QVariant stored(const Field& field, const QVariant& value)
+QVariant Changes::stored(const Field& field, const QVariant& value)
 {
     if (value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty()))
         return {};
@@ -51,8 +51,6 @@ QVariant stored(const Field& field, const QVariant& value)
         return value.toString();
     }
 }
-
-} // namespace
 
 Result<Values> Changes::checked(const Module& module, const Values& values, Author author, qint64 id) const
 {

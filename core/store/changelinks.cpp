@@ -13,13 +13,12 @@ struct StorageWords {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-/// A link stands in the journal under the record it starts at.
-Values endOf(const Link& link)
+} // namespace
+
+Values Changes::endOf(const Link& link)
 {
     return {{QStringLiteral("to"), link.to}, {QStringLiteral("kind"), link.kind}};
 }
-
-} // namespace
 
 Result<QString> Changes::moduleOfRecord(qint64 id) const
 {

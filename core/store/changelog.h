@@ -26,6 +26,14 @@ public:
     virtual Result<Values> valuesAt(qint64 record, int version) = 0;
     /// The highest version that the record ever had; 0 when nothing but its creation is known.
     virtual Result<int> lastVersion(qint64 record) = 0;
+    virtual Result<QHash<qint64, int>> lastVersions(const QList<qint64>& records) = 0; ///< the same of many
+};
+
+/// How the words of one of many records change: the folded texts that record.search held and holds.
+struct WordsChange {
+    qint64 record = 0;
+    QString before;
+    QString after;
 };
 
 /// Where the store tells how the words of a record change.
@@ -35,10 +43,14 @@ public:
 
     /// Before and after are the folded texts that record.search held and holds; empty: not found by search.
     virtual Result<> changed(qint64 record, const QString& before, const QString& after) = 0;
+    /// The same of many, in the order of their ids.
+    virtual Result<> changedAll(const QList<WordsChange>& changes) = 0;
     /// Records first..last were made in bulk and have their texts in record.search.
     virtual Result<> created(qint64 first, qint64 last) = 0;
-    /// Records first..last are about to be taken out; record.search still has their texts.
-    virtual Result<> removing(qint64 first, qint64 last) = 0;
+    /// Records came back in bulk and have their texts in record.search.
+    virtual Result<> added(const QList<qint64>& records) = 0;
+    /// Records are about to be taken out; record.search still has their texts.
+    virtual Result<> removing(const QList<qint64>& records) = 0;
 };
 
 } // namespace crm

@@ -15,6 +15,16 @@ struct StorageWords {
 
 } // namespace
 
+Values Changes::filled(const Values& values)
+{
+    Values filled;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (!it->isNull())
+            filled.insert(it.key(), *it);
+    }
+    return filled;
+}
+
 Result<> Changes::remove(const QString& moduleName, qint64 id)
 {
     const auto module = moduleOf(moduleName);
@@ -41,7 +51,7 @@ Result<> Changes::remove(const QString& moduleName, qint64 id)
                       .module = moduleName,
                       .record = id,
                       .version = before->version,
-                      .before = before->values,
+                      .before = filled(before->values),
                       .after = {}},
         before->search, {});
 }
@@ -49,19 +59,6 @@ Result<> Changes::remove(const QString& moduleName, qint64 id)
 Result<QList<qint64>> Changes::referring(const Module& module, const Field& field, qint64 id) const
 {
     return queryIds(m_tools.database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(module.name, field.name), {id});
-}
-
-Result<bool> Changes::isReferredTo(const QString& moduleName, qint64 id) const
-{
-    for (const auto& [module, field] : m_tools.catalogue.referencesTo(moduleName)) {
-        const auto others = referring(*module, *field, id);
-        if (!others)
-            return others.error();
-        // A record may refer to itself, as the first user does.
-        if (others->size() > (others->contains(id) ? 1 : 0))
-            return true;
-    }
-    return false;
 }
 
 Result<> Changes::releaseReferences(const QString& moduleName, qint64 id)

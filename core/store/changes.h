@@ -47,11 +47,6 @@ public:
         const QString& module, qint64 id, const Values& values, std::optional<int> expectedVersion = {}, Author author = Author::Person);
     /// References to the record from others are emptied in the same step. Refuses whoever others need: an owner, the person who works.
     Result<> remove(const QString& module, qint64 id);
-    /// As remove() for each of the records first..last of one module but the given ones, many times faster. Only for those that are not
-    /// tiedWithin() the run.
-    Result<> removeRun(const QString& module, qint64 first, qint64 last, const QSet<qint64>& without);
-    /// Of the records first..last: those that others refer to, that are linked to others, and the person who works.
-    Result<QSet<qint64>> tiedWithin(const QString& module, qint64 first, qint64 last) const;
     /// Brings a deleted record back under its old id, number and stamps. Refuses references to records that are gone.
     Result<> restore(const QString& module, qint64 id, const Values& whole);
     /// Gives the record the tags and the star that the values name, as update() does. A tag that nobody has made yet is refused when a
@@ -70,7 +65,7 @@ public:
 
     Result<Record> record(const QString& module, qint64 id) const;
     Result<QList<Link>> linksOf(qint64 record) const;
-    Result<bool> isReferredTo(const QString& module, qint64 id) const;
+    QString titleOf(const Module& module, const Values& whole) const { return row(module).title(whole); }
     const Session& session() const { return m_tools.session; }
     const Catalogue& catalogue() const { return m_tools.catalogue; }
     const Step& step() const { return m_step; }
@@ -91,6 +86,8 @@ public:
     const QSet<QString>& modules() const { return m_modules; }
 
 private:
+    friend class BulkChanges; // the same verbs for many records at once
+
     struct Update {
         const Module& module;
         Record before;
@@ -99,6 +96,15 @@ private:
 
     /// The values of fields without a column, taken out of the others.
     static Values takenTies(const Module& module, Values& values);
+    /// The stored form as the database gives it back, so that comparing before and after is comparing like with like.
+    static QVariant stored(const Field& field, const QVariant& value);
+    /// One refusal for all fields at once, so that a person mends them in one go.
+    static Error refusal(QList<Error> refused);
+    /// How a link stands in the journal, under the record it starts at.
+    static Values endOf(const Link& link);
+    /// The whole of a record that is taken out; what is empty need not be said.
+    static Values filled(const Values& values);
+
     Result<const Module*> moduleOf(const QString& name) const;
     RecordRow row(const Module& module) const;
     Result<> ensureStep();
@@ -119,7 +125,6 @@ private:
     Result<qint64> tagNamed(const QString& name, Author author);
     Result<qint64> makeTag(const QString& name);
     Result<QList<qint64>> referring(const Module& module, const Field& field, qint64 id) const;
-    Result<> removeAll(const Module& module, qint64 first, qint64 last);
     Result<> releaseReferences(const QString& module, qint64 id);
     void note(const QString& module, qint64 id);
 

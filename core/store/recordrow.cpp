@@ -81,26 +81,6 @@ Result<Record> RecordRow::read(qint64 id) const
     return record;
 }
 
-Result<QList<Record>> RecordRow::readRange(qint64 first, qint64 last) const
-{
-    const QStringList names = QStringList{QStringLiteral("id")} + storedFields(m_module);
-    Query query(m_database,
-        QStringLiteral("SELECT %1 FROM %2 WHERE id BETWEEN ? AND ? ORDER BY id").arg(names.join(QStringLiteral(", ")), m_module.name));
-    if (const auto done = query.bind({first, last}).run(); !done)
-        return done.error();
-    QList<Record> records;
-    while (query.next()) {
-        Record record{.module = m_module.name, .id = query.integer(0)};
-        for (int i = 1; i < names.size(); ++i)
-            record.values.insert(names[i], query.value(i));
-        record.version = record.value(QStringLiteral("version")).toInt();
-        records << record;
-    }
-    if (const auto done = query.finished(); !done)
-        return done.error();
-    return records;
-}
-
 QString RecordRow::searchText(const Values& whole) const
 {
     if (!m_module.archivedBy.isEmpty() && !whole.value(m_module.archivedBy).isNull())
@@ -172,13 +152,8 @@ Result<> RecordRow::updateRecord(qint64 id, const Values& whole) const
 
 Result<> RecordRow::remove(qint64 id) const
 {
-    return removeRange(id, id);
-}
-
-Result<> RecordRow::removeRange(qint64 first, qint64 last) const
-{
     for (const QString& table : {m_module.name, QStringLiteral("record")}) {
-        const auto done = execute(m_database, QStringLiteral("DELETE FROM %1 WHERE id BETWEEN ? AND ?").arg(table), {first, last});
+        const auto done = execute(m_database, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table), {id});
         if (!done)
             return done;
     }

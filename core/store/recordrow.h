@@ -16,8 +16,6 @@ public:
 
     /// The record with every field, or Error::NotFound.
     Result<Record> read(qint64 id) const;
-    /// Those of first..last that are there, with their fields only: no title, no words.
-    Result<QList<Record>> readRange(qint64 first, qint64 last) const;
     /// The text that search finds a record by, folded; empty for an archived one.
     QString searchText(const Values& whole) const;
     QString title(const Values& whole) const;
@@ -28,7 +26,6 @@ public:
     /// Error::Conflict when the record is no longer at the version. whole is the record as it is to become.
     Result<> update(qint64 id, int version, const Values& changed, const Values& whole) const;
     Result<> remove(qint64 id) const;
-    Result<> removeRange(qint64 first, qint64 last) const;
 
 private:
     Result<> updateRecord(qint64 id, const Values& whole) const;

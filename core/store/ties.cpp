@@ -1,6 +1,8 @@
 #include "core/store/ties.h"
 
 #include "core/store/dialect.h"
+#include "core/store/idlist.h"
+#include "core/store/query.h"
 
 namespace crm::ties {
 
@@ -20,6 +22,9 @@ QString tagsExpression(const Module& module, qint64 person, const QString& name)
         .arg(dialect::joinedExpression(QStringLiteral("name")), names.arg(name, module.name, QString::number(person)));
 }
 
+// Beyond it reading every link of a tag is faster than looking the records up.
+constexpr qsizetype fewRecords = 5'000;
+
 } // namespace
 
 QString valueExpression(const Module& module, const Field& field, qint64 person)
@@ -35,6 +40,24 @@ QString orderExpression(const Module& module, const Field& field, qint64 person)
 QString visibleTag()
 {
     return QStringLiteral("(t.owner = ? OR t.shared = 1)");
+}
+
+Result<QHash<qint64, qint64>> tagAmounts(const Database& database, const QList<qint64>& records)
+{
+    const bool isFew = records.size() <= fewRecords;
+    const QSet<qint64> wanted = isFew ? QSet<qint64>() : QSet<qint64>(records.begin(), records.end());
+    const QString where = isFew ? QStringLiteral(" AND from_id IN (%1)").arg(idList(records)) : QString();
+    Query query(database, QStringLiteral("SELECT from_id, to_id FROM link WHERE kind = ?") + where);
+    if (const auto done = query.bind(tagKind).run(); !done)
+        return done.error();
+    QHash<qint64, qint64> amounts;
+    while (query.next()) {
+        if (isFew || wanted.contains(query.integer(0)))
+            ++amounts[query.integer(1)];
+    }
+    if (const auto done = query.finished(); !done)
+        return done.error();
+    return amounts;
 }
 
 } // namespace crm::ties

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/schema/module.h"
 
-namespace crm::ties {
+namespace crm {
+
+class Database;
+
+namespace ties {
 
 /// The kinds of links by which tags and stars hang on records: from the record to the tag, from the user to the record.
 inline const QString tagKind = QStringLiteral("tag");
@@ -17,4 +22,9 @@ QString orderExpression(const Module& module, const Field& field, qint64 person)
 /// Whether the row t of the table of tags is seen by a bound person.
 QString visibleTag();
 
-} // namespace crm::ties
+/// Tag to the number of those of the records that carry it.
+Result<QHash<qint64, qint64>> tagAmounts(const Database& database, const QList<qint64>& records);
+
+} // namespace ties
+
+} // namespace crm

@@ -77,7 +77,7 @@ QString script(const TestWorkspace& workspace, const QString& csv)
 {
     QStringList columns = fileColumns();
     for (const Field& field : workspace.module("lead").fields) {
-        if (!columns.contains(field.name))
+        if (field.isStored() && !columns.contains(field.name))
             columns << field.name;
     }
     QString sql = QStringLiteral("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA page_size=8192; PRAGMA cache_size=-65536;\n"

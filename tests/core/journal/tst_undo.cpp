@@ -14,6 +14,8 @@ const QString lead = QStringLiteral("lead");
 const QString account = QStringLiteral("account");
 const QString contact = QStringLiteral("contact");
 
+const Values anna{{"login", "anna"}, {"last_name", "Anna"}, {"role", "salesperson"}};
+
 Values named(const QString& name, Values more = {})
 {
     more.insert(QStringLiteral("last_name"), name);
@@ -39,6 +41,10 @@ private Q_SLOTS:
 
     void undo_changedSince_keepsThatFieldAndSaysSo();
     void undo_whollyChangedSince_isConflict();
+    void undoLast_nothingCanBeTakenBack_passesOverItNextTime();
+    void undo_givenUpStep_isPossibleOnceItCanBe();
+    void undo_redoByNumber_marksWhatItBeganWith();
+    void undo_stopped_changesNothing();
     void undo_creationChangedSince_keepsTheRecord();
     void undo_creationUsedSince_keepsTheRecord();
     void undo_deletedSince_saysSo();
@@ -65,6 +71,15 @@ private:
 };
 
 namespace {
+
+/// Somebody else, at another desktop.
+std::unique_ptr<Workspace> colleagueOf(TestWorkspace& workspace)
+{
+    WorkspaceOptions options = workspace.options();
+    options.login = QStringLiteral("anna");
+    auto opened = Workspace::open(options);
+    return opened ? *std::move(opened) : nullptr;
+}
 
 /// All that people see of the records, for comparing the state before with the state after.
 QMap<QString, Values> contents(Workspace& workspace)
@@ -307,6 +322,83 @@ void TestUndo::undo_bulkWithTiesWithin_takesAllAway()
     QVERIFY(workspace->undo().redoLast(workspace->session().person)->kept.isEmpty());
     QCOMPARE(contents(*workspace), before);
     QVERIFY(workspace->search().problems()->isEmpty());
+}
+
+void TestUndo::undoLast_nothingCanBeTakenBack_passesOverItNextTime()
+{
+    TestWorkspace workspace;
+    workspace.add("user", anna);
+    const qint64 other = workspace.add("lead", named("B"));
+    const qint64 id = workspace.add("lead", named("A"));
+    QVERIFY(update(*workspace, lead, other, {{"city", "Perm"}}));
+    QVERIFY(update(*workspace, lead, id, {{"city", "Tver"}}));
+    const auto colleague = colleagueOf(workspace);
+    QVERIFY(update(*colleague, lead, id, {{"city", "Omsk"}}));
+
+    const auto first = workspace->undo().undoLast(workspace->session().person);
+    QVERIFY(!first);
+    QCOMPARE(first.error().kind, Error::Conflict);
+    QVERIFY(undoLast(*workspace));
+    QVERIFY(workspace.read("lead", other).value("city").isNull());
+    QCOMPARE(workspace.read("lead", id).value("city").toString(), QStringLiteral("Omsk"));
+}
+
+void TestUndo::undo_givenUpStep_isPossibleOnceItCanBe()
+{
+    TestWorkspace workspace;
+    workspace.add("user", anna);
+    const qint64 id = workspace.add("lead", named("A"));
+    QVERIFY(update(*workspace, lead, id, {{"city", "Tver"}}));
+    const auto step = workspace->journal().lastStep();
+    const auto colleague = colleagueOf(workspace);
+    QVERIFY(update(*colleague, lead, id, {{"city", "Omsk"}}));
+    QVERIFY(!workspace->undo().undo(*step));
+    QVERIFY(!workspace->journal().step(*step)->undoneBy); // it stands
+    QVERIFY(undoLast(*colleague));
+    QVERIFY(workspace->undo().undo(*step));
+    QVERIFY(workspace.read("lead", id).value("city").isNull());
+}
+
+void TestUndo::undo_redoByNumber_marksWhatItBeganWith()
+{
+    TestWorkspace workspace;
+    const qint64 id = workspace.add("lead", named("A"));
+    QVERIFY(update(*workspace, lead, id, {{"city", "Tver"}}));
+    const auto step = workspace->journal().lastStep();
+    QVERIFY(undoLast(*workspace));
+    QVERIFY(redoLast(*workspace));
+    const auto redo = workspace->journal().lastStep();
+    QVERIFY(workspace->undo().undo(*redo));
+    QVERIFY(workspace.read("lead", id).value("city").isNull());
+    QVERIFY(workspace->journal().step(*step)->undoneBy);
+
+    // Undo goes on with what was before it, and redo makes it stand again.
+    QVERIFY(redoLast(*workspace));
+    QCOMPARE(workspace.read("lead", id).value("city").toString(), QStringLiteral("Tver"));
+    QVERIFY(!workspace->journal().step(*step)->undoneBy);
+    QVERIFY(undoLast(*workspace));
+    QVERIFY(workspace.read("lead", id).value("city").isNull());
+    QVERIFY(undoLast(*workspace));
+    QCOMPARE(*workspace->reader().count({.module = lead}), 0);
+}
+
+void TestUndo::undo_stopped_changesNothing()
+{
+    TestWorkspace workspace;
+    addMany(workspace, 3'000);
+    const auto before = contents(*workspace);
+    qint64 total = 0;
+    const auto done = workspace->undo().undoLast(workspace->session().person, [&](qint64, qint64 all) {
+        total = all;
+        return false;
+    });
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Cancelled);
+    QCOMPARE(total, 3'000);
+    QCOMPARE(contents(*workspace), before);
+    QVERIFY(isSound(*workspace));
+    QVERIFY(undoLast(*workspace));
+    QCOMPARE(*workspace->reader().count({.module = lead}), 0);
 }
 
 void TestUndo::undo_changedSince_keepsThatFieldAndSaysSo()

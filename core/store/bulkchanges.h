@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/store/changes.h"
+
+namespace crm {
+
+/// What is to become of one of many records.
+struct RecordUpdate {
+    qint64 record = 0;
+    Values values;
+};
+
+/// Why one of many records was left as it is.
+struct Refusal {
+    qint64 record = 0;
+    QString number;
+    QString title;
+    QString reason;
+};
+
+/// The verbs of Changes for many records of one module at once, some thousand at a call: what each does and refuses is the same, with
+/// prepared statements and the journal written in runs. One record that is refused is left as it is and named; an error is of the whole.
+/// Whoever holds more records than that slices them, in the order of their ids.
+class BulkChanges {
+public:
+    explicit BulkChanges(Changes& changes) : m_changes(changes), m_tools(changes.m_tools) { }
+
+    using Refusals = Result<QList<Refusal>>;
+
+    Refusals update(const Module& module, const QList<RecordUpdate>& updates, Author author);
+    Refusals remove(const Module& module, const QList<qint64>& ids);
+    /// Brings deleted records back. What they refer to is the caller's to have looked at.
+    Result<> restore(const Module& module, const QList<RecordUpdate>& wholes);
+    /// Answers the links that were not made, for one of the ends is gone.
+    Result<QList<Link>> link(const QList<Link>& links);
+    Result<> unlink(const QList<Link>& links);
+
+    /// The records with the given fields, their titles and words; those that are gone are left out.
+    Result<QHash<qint64, Record>> read(const Module& module, const QList<qint64>& ids, const QStringList& fields) const;
+    /// Who refers to the records: record to those that do.
+    Result<QMultiHash<qint64, qint64>> referrers(const Module& module, const QList<qint64>& ids) const;
+
+private:
+    struct Work; ///< what a call of update() gathers
+
+    QStringList neededFields(const Module& module, const QList<RecordUpdate>& updates) const;
+    Result<Values> judged(const Module& module, const Record& current, const Values& values, Author author, Work& work) const;
+    Result<QVariant> judgedField(
+        const Field& field, const Module& module, const QVariant& value, Author author, qint64 id, Work& work) const;
+    Result<> write(const Module& module, const Record& current, const Values& changed, Work& work);
+    Result<> writeWords(const Module& module, const Record& current, const Values& whole, Work& work);
+
+    Result<QSet<qint64>> neededByOthers(const Module& module, const QList<qint64>& ids, QList<Refusal>& refused) const;
+    Result<> release(const Module& module, const QSet<qint64>& ids);
+    Result<> releaseField(const Module& other, const Field& field, const QSet<qint64>& ids, bool isOwnModule);
+    Result<> unlinkAll(const QList<qint64>& ids);
+    Result<> take(const Module& module, const QList<qint64>& ids);
+    Result<> putBack(const Module& module, const QList<RecordUpdate>& wholes);
+    Result<QHash<qint64, QString>> modulesOf(const QList<Link>& links) const;
+    Result<> logAll(const QList<RecordChange>& changes);
+
+    Changes& m_changes;
+    const Changes::Tools& m_tools;
+};
+
+} // namespace crm
