@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/bulkinsert.h"
+#include "core/store/bulkstatement.h"
 #include "core/store/filter.h"
 
 #include <memory>

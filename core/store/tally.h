@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/schema/field.h"
-#include "core/store/bulkinsert.h"
+#include "core/store/bulkstatement.h"
 
 #include <optional>
 
