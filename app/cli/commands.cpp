@@ -28,6 +28,7 @@ QList<KnownCommand> commands()
     };
     QList<KnownCommand> known{
         command("init", "[--sample N]", 0, 0, {}, {QStringLiteral("--sample")}),
+        command("inspect", "FILE…", 1, -1, {}),
         command("modules", "", 0, 0, runModules),
         command("fields", "MODULE", 1, 1, runFields),
         command("add", "MODULE field=value…", 1, -1, runAdd),
@@ -62,6 +63,8 @@ QList<KnownCommand> commands()
         command("check", "", 0, 0, runCheck),
         command("backup", "FILE", 1, 1, runBackup),
     };
+    known[0].runWithout = runInit;
+    known[1].runWithout = runInspect;
     for (KnownCommand& one : known) {
         one.syntax.numbersFrom = one.syntax.name == QLatin1String("undo") ? 0 : -1;
         one.syntax.assignmentsFrom = one.syntax.name == QLatin1String("add") ? 1 : one.syntax.name == QLatin1String("set") ? 2 : -1;

@@ -22,9 +22,12 @@ struct Answer {
 
 using Command = std::function<Result<Answer>(Workspace&, const Arguments&)>;
 
+using CommandWithout = std::function<Result<Answer>(const WorkspaceOptions&, const Arguments&)>;
+
 struct KnownCommand {
     CommandSyntax syntax;
-    Command run; ///< empty for init, which has no workspace yet
+    Command run;
+    CommandWithout runWithout = {}; ///< instead, for what needs no open database
 };
 
 /// Every command, in the order --help shows them.
@@ -53,5 +56,7 @@ Result<Answer> runBackup(Workspace& workspace, const Arguments& arguments);
 
 /// init, which makes the workspace it works on.
 Result<Answer> runInit(const WorkspaceOptions& options, const Arguments& arguments);
+/// inspect: what the files are and how an import would read them.
+Result<Answer> runInspect(const WorkspaceOptions& options, const Arguments& arguments);
 
 } // namespace crm::cli

@@ -77,14 +77,14 @@ ExitCode finish(const Result<Answer>& answer, const Arguments& arguments)
     return answer ? printAnswer(*answer, arguments) : refuse(answer.error(), codeOf(answer.error()));
 }
 
-ExitCode runCommand(const Command& command, const WorkspaceOptions& options, const Arguments& arguments)
+ExitCode runCommand(const KnownCommand& command, const WorkspaceOptions& options, const Arguments& arguments)
 {
-    if (!command)
-        return finish(runInit(options, arguments), arguments);
+    if (command.runWithout)
+        return finish(command.runWithout(options, arguments), arguments);
     const auto workspace = Workspace::open(options);
     if (!workspace)
         return refuse(workspace.error(), workspace.error().kind == Error::NotFound ? Refused : DatabaseUnusable);
-    return finish(command(**workspace, arguments), arguments);
+    return finish(command.run(**workspace, arguments), arguments);
 }
 
 ExitCode run(const QStringList& words)
@@ -105,7 +105,7 @@ ExitCode run(const QStringList& words)
     QLocale::setDefault(localeFor(arguments->language));
     const auto command =
         std::find_if(known.begin(), known.end(), [&](const KnownCommand& one) { return one.syntax.name == arguments->command; });
-    return runCommand(command->run, optionsFrom(*arguments, translations), *arguments);
+    return runCommand(*command, optionsFrom(*arguments, translations), *arguments);
 }
 
 } // namespace

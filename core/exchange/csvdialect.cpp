@@ -16,11 +16,6 @@ namespace {
 constexpr int SampledRows = 300;
 constexpr int RowsAboveHeader = 40; ///< notes longer than this are not looked past
 
-struct SampledRow {
-    QStringList cells;
-    qint64 line = 0;
-};
-
 struct Reading {
     CsvDialect dialect;
     QList<SampledRow> rows;
@@ -193,12 +188,9 @@ bool isSecondHeader(const SampledRow& row, const QStringList& header, const IsKn
     return countIf(row.cells, looksLikeIdentifier) * 10 >= cells * 7 || known(row.cells, isKnownHeader) * 10 >= cells * 7;
 }
 
-} // namespace
-
-CsvLayout detectLayout(const QString& sample, SampleEnd end, const IsKnownHeader& isKnownHeader, std::optional<QChar> delimiter)
+CsvLayout layoutOf(const Reading& reading, const IsKnownHeader& isKnownHeader)
 {
-    const Reading reading = delimiter ? readWith(*delimiter, sample, end) : bestReading(sample, end, isKnownHeader);
-    CsvLayout layout{.dialect = reading.dialect, .columns = reading.columns};
+    CsvLayout layout{.dialect = {}, .columns = reading.columns};
     if (!reading.rows.isEmpty())
         layout.firstRecordLine = reading.rows.first().line;
     const qsizetype byName = headerByKnownNames(reading, isKnownHeader);
@@ -212,6 +204,21 @@ CsvLayout detectLayout(const QString& sample, SampleEnd end, const IsKnownHeader
     const qsizetype last = isNamedTwice ? at + 1 : at;
     layout.firstRecordLine = last + 1 < reading.rows.size() ? reading.rows[last + 1].line : reading.rows[last].line + 1;
     return layout;
+}
+
+} // namespace
+
+CsvLayout detectLayout(const QString& sample, SampleEnd end, const IsKnownHeader& isKnownHeader, std::optional<QChar> delimiter)
+{
+    const Reading reading = delimiter ? readWith(*delimiter, sample, end) : bestReading(sample, end, isKnownHeader);
+    CsvLayout layout = layoutOf(reading, isKnownHeader);
+    layout.dialect = reading.dialect;
+    return layout;
+}
+
+CsvLayout detectHeader(const QList<SampledRow>& rows, const IsKnownHeader& isKnownHeader)
+{
+    return layoutOf({.dialect = {}, .rows = rows, .columns = commonestWidth(rows), .score = 0}, isKnownHeader);
 }
 
 } // namespace crm

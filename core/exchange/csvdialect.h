@@ -36,6 +36,15 @@ enum class SampleEnd {
     Cut, ///< there is more; the last row may be a part of one
 };
 
+/// A row of a table and where it began.
+struct SampledRow {
+    QStringList cells;
+    qint64 line = 0;
+};
+
+/// Finds the header among the first rows of a table, whatever format they were read from.
+CsvLayout detectHeader(const QList<SampledRow>& rows, const IsKnownHeader& isKnownHeader);
+
 /// Finds delimiter and header in the first some hundred lines of a text. Never fails: what has no delimiter is one column.
 /// A delimiter that is given is taken as it is.
 CsvLayout detectLayout(const QString& sample, SampleEnd end, const IsKnownHeader& isKnownHeader, std::optional<QChar> delimiter = {});

@@ -73,7 +73,9 @@ Result<bool> CsvSource::next()
         const auto more = m_reader.next();
         if (!more || !*more)
             return more;
-        if (m_reader.line() < m_firstRecordLine)
+        // Spreadsheets end their tables with lines of nothing but delimiters.
+        const bool isBlank = std::all_of(m_reader.row().begin(), m_reader.row().end(), [](const QString& cell) { return cell.isEmpty(); });
+        if (m_reader.line() < m_firstRecordLine || isBlank)
             continue;
         m_row = m_reader.row();
         if (m_formulas == Formulas::Neutralise)

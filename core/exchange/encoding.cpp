@@ -27,6 +27,11 @@ const QList<EncodingNames>& table()
         {Encoding::Cp866, "cp866", "IBM866", {u"cp866"_qs, u"ibm866"_qs, u"866"_qs, u"dos"_qs, u"oem"_qs}},
         {Encoding::Windows1252, "windows-1252", "windows-1252",
             {u"windows1252"_qs, u"cp1252"_qs, u"win1252"_qs, u"1252"_qs, u"latin1"_qs, u"iso88591"_qs}},
+        {Encoding::Windows1250, "windows-1250", "windows-1250", {u"windows1250"_qs, u"cp1250"_qs, u"win1250"_qs, u"1250"_qs, u"latin2"_qs}},
+        {Encoding::Iso88595, "iso-8859-5", "ISO-8859-5", {u"iso88595"_qs, u"88595"_qs}},
+        {Encoding::MacCyrillic, "mac-cyrillic", "x-mac-cyrillic", {u"maccyrillic"_qs, u"xmaccyrillic"_qs}},
+        {Encoding::Ibm855, "ibm855", "IBM855", {u"ibm855"_qs, u"cp855"_qs, u"855"_qs}},
+        {Encoding::MacRoman, "macintosh", "macintosh", {u"macintosh"_qs, u"macroman"_qs, u"mac"_qs}},
     };
     return names;
 }

@@ -12,7 +12,7 @@
 
 namespace crm {
 
-enum class Encoding { Utf8, Utf16Le, Utf16Be, Windows1251, Koi8R, Cp866, Windows1252 };
+enum class Encoding { Utf8, Utf16Le, Utf16Be, Windows1251, Koi8R, Cp866, Windows1252, Windows1250, Iso88595, MacCyrillic, Ibm855, MacRoman };
 
 /// "utf-8", "windows-1251", "koi8-r", …
 QString encodingName(Encoding encoding);

@@ -119,8 +119,11 @@ double otherScore(QChar c, QChar before)
 {
     if (c.unicode() < 0xA0 || c.unicode() == QChar::ReplacementCharacter)
         return -8;
-    if (c.isLetter())
-        return before.unicode() >= 0x80 && before.isLetter() ? -4 : -2.7;
+    if (c.isLetter()) {
+        const bool isCommon = QStringView(u"éèêàçôîâûüöäßñáíóúïëåøæõãœłąężśćńźěščřžýůőűđ").contains(c.toLower());
+        const double within = c.isUpper() && before.isLower() ? -2 : 0;
+        return within + (before.unicode() >= 0x80 && before.isLetter() ? -4 : isCommon ? -2.5 : -3.2);
+    }
     const bool isUsual = QStringView(u"«»„“”‘’–—№…•°€©®\u00A0").contains(c);
     return isUsual ? -2.7 : -5;
 }
@@ -148,13 +151,22 @@ QString upperHalf(Encoding encoding)
     return Decoder(encoding).decode(bytes);
 }
 
+/// One odd letter doesn't make a file of thirty years ago.
+double rarity(Encoding encoding)
+{
+    const bool isUsual = encoding == Encoding::Windows1252 || encoding == Encoding::Windows1251 || encoding == Encoding::Koi8R
+        || encoding == Encoding::Cp866;
+    return isUsual ? 0 : 3;
+}
+
 Encoding byScore(QByteArrayView sample)
 {
-    // In this order, so that a tie goes to the commoner one.
-    Encoding best = Encoding::Windows1251;
+    // In this order, so that a tie goes to the commoner one. Only a text without Cyrillic letters ends in a tie with the first.
+    Encoding best = Encoding::Windows1252;
     double bestScore = -HUGE_VAL;
-    for (const Encoding encoding : {Encoding::Windows1251, Encoding::Koi8R, Encoding::Cp866, Encoding::Windows1252}) {
-        const double reached = score(sample, upperHalf(encoding));
+    for (const Encoding encoding : {Encoding::Windows1252, Encoding::Windows1251, Encoding::Koi8R, Encoding::Cp866, Encoding::Windows1250,
+             Encoding::Iso88595, Encoding::MacCyrillic, Encoding::Ibm855, Encoding::MacRoman}) {
+        const double reached = score(sample, upperHalf(encoding)) - rarity(encoding);
         if (reached > bestScore) {
             best = encoding;
             bestScore = reached;

@@ -15,7 +15,7 @@ constexpr int OthersDistance = 200; ///< for the columns of a record of another 
 
 bool isImported(const Field& field)
 {
-    return field.isEditable() && field.type != FieldType::Image && field.type != FieldType::Number && !field.isShown(Shown::Hidden);
+    return field.isEditable() && field.type != FieldType::Number && !field.isShown(Shown::Hidden);
 }
 
 /// "Contact1 First Name", "NPSP__CONTACT1_FIRSTNAME__C": a column of one of several records in a row.

@@ -7,6 +7,8 @@ namespace {
 // A transaction of so many rows takes about 100 ms: others' writes wait no longer, and a commit costs nothing beside it.
 constexpr size_t batchRows = 4'000;
 constexpr size_t batchesAhead = 2;
+// Cards have pictures: thousands of rows with one each would be gigabytes.
+constexpr qsizetype batchCharacters = 16 * 1024 * 1024;
 
 } // namespace
 
@@ -60,7 +62,8 @@ void ImportBatches::run()
 
 bool ImportBatches::fill(ImportBatch& batch)
 {
-    while (batch.rows.size() < batchRows) {
+    qsizetype characters = 0;
+    while (batch.rows.size() < batchRows && characters < batchCharacters) {
         const auto more = m_source->next();
         if (!more) {
             const std::lock_guard lock(m_mutex);
@@ -69,6 +72,8 @@ bool ImportBatches::fill(ImportBatch& batch)
         batch.position = m_source->position();
         if (!more || !*more)
             return false;
+        for (const QString& cell : m_source->row())
+            characters += cell.size();
         batch.rows.push_back(m_rows.read(m_source->row(), m_source->line()));
         if (!m_source->problem().isEmpty())
             batch.rows.back().rejection = m_source->problem();

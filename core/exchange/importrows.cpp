@@ -1,6 +1,9 @@
 #include "core/exchange/importrows.h"
 
+#include "core/services/picture.h"
+
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace crm {
 
@@ -69,6 +72,8 @@ void ImportRows::readField(int index, const QString& text, ImportRow& row) const
     const Field& field = *m_described[index];
     if (text.isEmpty())
         return;
+    if (field.type == FieldType::Image)
+        return readImage(index, text, row);
     if (field.type == FieldType::Choice)
         return readChoice(index, text, row);
     auto value = m_reader.read(m_module, field, fitting(field, text, row), Strictness::Import);
@@ -76,6 +81,25 @@ void ImportRows::readField(int index, const QString& text, ImportRow& row) const
         row.values[index] = *std::move(value);
     else
         row.rejection = label(field) + QStringLiteral(": ") + value.error().message;
+}
+
+/// "data:image/png;base64,…": what a card has embedded. A person without a picture is worth more than none.
+void ImportRows::readImage(int index, const QString& text, ImportRow& row) const
+{
+    row.spoken[index] = false;
+    const qsizetype comma = text.startsWith(QLatin1String("data:")) ? text.indexOf(QLatin1String(";base64,")) : -1;
+    if (comma < 0) {
+        row.warnings << ImportWords::tr("%1 holds no picture, but text: not taken over").arg(label(*m_described[index]));
+        return;
+    }
+    const QByteArray bytes = QByteArray::fromBase64(QStringView(text).sliced(comma + 8).toLatin1());
+    if (const auto good = judgePicture(bytes); !good) {
+        row.warnings << ImportWords::tr("%1: not taken over. %2").arg(label(*m_described[index]), good.error().message);
+        return;
+    }
+    row.spoken[index] = true;
+    row.values[index] = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    row.pictures << bytes;
 }
 
 void ImportRows::readChoice(int index, const QString& text, ImportRow& row) const

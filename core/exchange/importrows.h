@@ -13,6 +13,7 @@ struct ImportRow {
     QStringList cells; ///< as they stand in the file, for the file of rejected rows
     QVariantList values; ///< stored forms in the order of ImportRows::fields(); references still as text
     QList<bool> spoken; ///< whether the row says something of the field that can be understood
+    QList<QByteArray> pictures = {}; ///< the bytes that values of image fields name
     QStringList warnings;
     QStringList warningsIfNew; ///< what is put in for a new record only
     QString rejection; ///< empty: the row is good
@@ -31,6 +32,7 @@ public:
 
 private:
     void readField(int index, const QString& text, ImportRow& row) const;
+    void readImage(int index, const QString& text, ImportRow& row) const;
     void readChoice(int index, const QString& text, ImportRow& row) const;
     QString fitting(const Field& field, const QString& text, ImportRow& row) const;
     void standIn(ImportRow& row) const;

@@ -2,12 +2,16 @@
 
 #include "core/exchange/csvsource.h"
 #include "core/exchange/headernames.h"
+#include "core/exchange/jsonsource.h"
+#include "core/exchange/vcardsource.h"
+#include "core/exchange/xlsxsource.h"
 
 namespace crm {
 
 namespace {
 
 constexpr int previewRows = 50;
+constexpr qsizetype previewCell = 4096;
 
 Result<> settleHeader(FirstLine firstLine, const QString& path, ImportPreview& preview)
 {
@@ -45,14 +49,27 @@ Result<QList<QStringList>> firstRows(const ImportOptions& options, const ImportP
         if (!more || !*more)
             break;
         rows << (*source)->row();
+        // A picture is megabytes of text; nobody reads it in the preview.
+        for (QString& cell : rows.last())
+            cell.truncate(previewCell);
     }
     return rows;
 }
 
-Result<ImportPreview> previewOf(InputFile& file, FileFormat, const ImportOptions& options, const Module& module)
+Result<ImportPreview> previewOf(InputFile& file, FileFormat format, const ImportOptions& options, const Module& module)
 {
     const IsKnownHeader isKnown = [names = HeaderNames(module)](const QString& cell) { return names.knows(cell); };
-    return previewCsv(file, options, isKnown);
+    switch (format) {
+    case FileFormat::Csv:
+        return previewCsv(file, options, isKnown);
+    case FileFormat::Xlsx:
+        return previewXlsx(options, isKnown);
+    case FileFormat::VCard:
+        return previewVCard(file, options);
+    case FileFormat::JsonLines:
+        return previewJson(file);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -69,7 +86,7 @@ Result<ImportPreview> previewImport(const ImportOptions& options, const Module& 
     if (!preview)
         return preview;
     preview->format = *format;
-    if (options.firstLine) {
+    if (options.firstLine && hasLayout(*format)) {
         if (const auto settled = settleHeader(*options.firstLine, options.path, *preview); !settled)
             return settled.error();
     }
@@ -88,7 +105,17 @@ Result<std::unique_ptr<ImportSource>> ImportSource::open(const QString& path, co
     auto file = InputFile::open(path);
     if (!file)
         return file.error();
-    return std::unique_ptr<ImportSource>(std::make_unique<CsvSource>(*std::move(file), preview));
+    switch (preview.format) {
+    case FileFormat::Csv:
+        return std::unique_ptr<ImportSource>(std::make_unique<CsvSource>(*std::move(file), preview));
+    case FileFormat::Xlsx:
+        return XlsxSource::open(path, preview);
+    case FileFormat::VCard:
+        return std::unique_ptr<ImportSource>(std::make_unique<VCardSource>(*std::move(file), preview));
+    case FileFormat::JsonLines:
+        return std::unique_ptr<ImportSource>(std::make_unique<JsonSource>(*std::move(file), preview));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace crm

@@ -153,6 +153,11 @@ Result<> ImportWriter::takeRow(ImportRow& row, PreparedRecord& prepared, Changes
         return done;
     if (const auto done = noteNewTags(row); !done)
         return done;
+    for (const QByteArray& picture : row.pictures) {
+        const auto kept = changes ? changes->keepBlob(picture) : Result<QString>(QString());
+        if (!kept)
+            return kept.error();
+    }
     qint64 existing = m_options.duplicates == Duplicates::Create ? 0 : m_match.find(prepared);
     if (existing == 0)
         return createLater(row, prepared, changes);

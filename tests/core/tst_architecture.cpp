@@ -25,7 +25,7 @@ const QHash<QString, QStringList>& allowed()
         {"core/workspace", workspace},
         {"core/jobs", workspace},
         {"core/services", workspace + QStringList{"core/jobs"}},
-        {"core/exchange", workspace + QStringList{"core/jobs"}},
+        {"core/exchange", workspace + QStringList{"core/jobs", "core/services"}},
         {"ui", core},
         {"app", core + QStringList{"ui"}},
     };

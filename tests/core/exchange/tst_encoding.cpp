@@ -88,6 +88,13 @@ void TestEncoding::detect_text_isItsEncoding_data()
     QTest::newRow("CP866 table") << encoded(Table, "IBM866") << Encoding::Cp866;
     QTest::newRow("French names") << encoded(u"Nom;Ville\nRené Lefèvre;Orléans\nZoë;Besançon\n"_qs, "windows-1252")
                                   << Encoding::Windows1252;
+    QTest::newRow("ISO 8859-5 table") << encoded(Table, "ISO-8859-5").replace('\x1A', '-') << Encoding::Iso88595;
+    QTest::newRow("table of an old Macintosh") << encoded(Table, "x-mac-cyrillic") << Encoding::MacCyrillic;
+    QTest::newRow("table of a Bulgarian DOS") << encoded(Table, "IBM855").replace('\x1A', '-') << Encoding::Ibm855;
+    QTest::newRow("Polish names") << encoded(u"Imię;Miasto\nŁukasz Żółtowski;Gdańsk\nMałgorzata;Poznań\n"_qs, "windows-1250")
+                                  << Encoding::Windows1250;
+    QTest::newRow("French names of a Macintosh")
+        << encoded(u"Nom;Île\nRené;Réunion\nHélène;Réunion\n"_qs, "macintosh") << Encoding::MacRoman;
     QTest::newRow("German names") << encoded(u"Name;Ort\nJörg Müller;Köln\nGroß;Füssen\n"_qs, "windows-1252") << Encoding::Windows1252;
 }
 
@@ -147,7 +154,8 @@ void TestEncoding::detect_archive_isRefused()
 void TestEncoding::decode_pieceByPiece_isTheSameText()
 {
     for (const Encoding encoding : knownEncodings()) {
-        const QString text = encoding == Encoding::Windows1252 ? u"Besançon"_qs : u"Ёж и щука"_qs;
+        const bool isWestern = encoding == Encoding::Windows1252 || encoding == Encoding::Windows1250 || encoding == Encoding::MacRoman;
+        const QString text = isWestern ? u"Besançon"_qs : u"Ёж и щука"_qs;
         const QByteArray bytes = encoded(text, encodingName(encoding).toLatin1());
         Decoder decoder(encoding);
         QString decoded;

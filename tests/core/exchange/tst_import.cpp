@@ -483,7 +483,7 @@ void TestImport::run_unusableFile_isRefusedClearly_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("columns that mean nothing here") << QByteArray("date,temperature\n2011-01-01,1\n") << "date, temperature";
     QTest::newRow("nothing that a record could be called by") << QByteArray("City,Country\nOslo,Norway\n") << "Last name";
-    QTest::newRow("a workbook named csv") << QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10) + QByteArray(200, '\x01') << "not a text file";
+    QTest::newRow("a workbook named csv") << QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10) + QByteArray(200, '\x01') << "could not be read";
     QTest::newRow("a database named csv") << QByteArray("SQLite format 3\0", 16) + QByteArray(200, '\0') << "neither a table";
 }
 
