@@ -61,6 +61,8 @@ QList<Setting> keptSettings()
         {.key = SettingKey::SidebarCollapsed, .name = QStringLiteral("window/sidebar_collapsed"), .defaultValue = false},
         {.key = SettingKey::SplitterStates, .name = QStringLiteral("window/splitters"), .defaultValue = QVariantMap()},
         {.key = SettingKey::Shortcuts, .name = QStringLiteral("shortcuts"), .defaultValue = QVariantMap()},
+        {.key = SettingKey::RecentRecords, .name = QStringLiteral("recent_records"), .defaultValue = QVariantMap()},
+        {.key = SettingKey::Tabs, .name = QStringLiteral("window/tabs"), .defaultValue = QVariantMap()},
     };
 }
 

@@ -26,6 +26,8 @@ enum class SettingKey {
     SidebarCollapsed,
     SplitterStates,
     Shortcuts,
+    RecentRecords,
+    Tabs,
     SpreadsheetSafeCsv,
     Country,
 };

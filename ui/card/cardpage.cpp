@@ -97,6 +97,7 @@ void CardPage::open(qint64 id)
     showEditing(false);
     m_editNext = false;
     m_outdated = false;
+    m_opened = id;
     load(id);
 }
 
@@ -116,12 +117,17 @@ void CardPage::load(qint64 id)
 void CardPage::take(const Result<Record>& record)
 {
     if (!record) {
+        m_outdated = !isVisible(); // it has been left in the meantime: whoever comes back to it is told
+        if (m_outdated)
+            return;
         m_record = {};
+        m_opened = 0;
         m_desk.report(record.error());
         Q_EMIT backRequested();
         return;
     }
     m_record = *record;
+    m_opened = record->id;
     showRecord();
     if (std::exchange(m_editNext, false))
         edit();
@@ -140,6 +146,7 @@ void CardPage::openNew()
 {
     ++m_generation;
     m_record = Record{.module = m_module.name};
+    m_opened = 0;
     m_record.values.insert(QStringLiteral("owner"), m_desk.session.person);
     m_record.titles.insert(QStringLiteral("owner"), m_desk.session.personName);
     m_header->setRecord(m_record);
@@ -156,6 +163,7 @@ void CardPage::edit(const QString& field)
         QScrollArea* area = scrollArea(m_form, m_stack);
         area->setFocusPolicy(Qt::NoFocus); // Tab goes from field to field
         m_stack->addWidget(area);
+        connect(m_form, &RecordForm::edited, this, &CardPage::workChanged);
     }
     ++m_generation;
     if (!isEditing())
@@ -179,6 +187,12 @@ void CardPage::showEditing(bool editing)
     m_stack->setCurrentIndex(editing ? 1 : 0);
     m_footer->setVisible(editing);
     m_header->showEditing(editing);
+    Q_EMIT workChanged();
+}
+
+QString CardPage::title() const
+{
+    return m_record.id ? m_record.title : tr("New: %1").arg(m_desk.label(m_module.singular));
 }
 
 bool CardPage::hasUnsavedWork() const
@@ -218,6 +232,7 @@ void CardPage::saved(const Result<Record>& record, const Values& values, const s
     setSaving(false);
     if (record) {
         m_record = *record;
+        m_opened = record->id;
         stopEditing();
         showRecord();
         goOn();

@@ -27,6 +27,8 @@ public:
     void editWhenShown(); ///< the same once the record that was opened is there
     void save();
     qint64 record() const { return m_record.id; }
+    qint64 opened() const { return m_opened; } ///< the record that was asked for last, there or not yet; 0: a new one
+    QString title() const; ///< the record's, or what kind of record is new
     bool isEditing() const;
     RecordForm* form() const { return m_form; }
 
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void backRequested();
     void stepRequested(int step); ///< +1: the next record of the list, -1: the one before
     void shown(); ///< a record, or what became of it, is on the screen
+    void workChanged(); ///< whether there is unsaved work may be another answer now
 
 private:
     QWidget* makeFooter();
@@ -62,6 +65,7 @@ private:
     const Desk& m_desk;
     const Module& m_module;
     Record m_record;
+    qint64 m_opened = 0;
     CardHeader* m_header;
     QStackedWidget* m_stack; ///< reading, then editing
     RecordSheet* m_sheet;

@@ -7,6 +7,8 @@ namespace crm {
 
 class CommandRegistry;
 class Settings;
+struct Place;
+enum class Where;
 
 /// What the pages and dialogs of the window work with while a database is open. Made by the main window; outlives them all.
 struct Desk {
@@ -20,6 +22,7 @@ struct Desk {
     std::function<void(Message)> say; ///< in the message bar
     std::function<void(const Error&)> report; ///< in the message bar
     std::function<void(const QString& module, qint64 id)> openCard;
+    std::function<void(const Place&, Where)> goTo = {};
 
     const Module& module(const QString& name) const { return *catalogue->module(name); }
     QString label(const Text& text) const { return text.in(session.language); }

@@ -170,7 +170,7 @@ void MainWindow::open(const QString& path, DatabaseThread::Opening opening, int 
         m_database.open(options, opening);
     };
     if (m_work)
-        m_work->whenSaved(goOn);
+        m_work->whenAllSaved(goOn);
     else
         goOn();
 }
@@ -212,7 +212,7 @@ void MainWindow::showWork(const OpenedDatabase& database)
     m_stack->addWidget(m_work);
     m_stack->setCurrentWidget(m_work);
     setWindowTitle(tr("%1 — Telcom CRM").arg(QFileInfo(database.path).completeBaseName()));
-    m_work->showList(database.catalogue->modules().first().name);
+    m_work->begin();
     refreshCommands();
     Q_EMIT databaseShown();
 }
@@ -231,7 +231,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_work && !m_mayClose && m_work->hasUnsavedWork()) {
         event->ignore();
-        m_work->whenSaved([this] {
+        m_work->whenAllSaved([this] {
             m_mayClose = true;
             close();
         });

@@ -16,6 +16,8 @@ namespace {
 
 // Undo brings them back, so a few are deleted without a question.
 constexpr qsizetype deletedUnasked = 10;
+// More tabs than one can tell apart are opened by mistake.
+constexpr qsizetype openedBeside = 10;
 
 } // namespace
 
@@ -55,6 +57,15 @@ void RecordActions::openSelected()
 {
     const Page::Selection chosen = m_work.page()->selection();
     m_work.showCard(chosen.module, chosen.records.first());
+}
+
+void RecordActions::openSelectedBeside()
+{
+    const Page::Selection chosen = m_work.page()->selection();
+    const QList<qint64> opened = chosen.records.mid(0, openedBeside);
+    for (auto record = opened.rbegin(); record != opened.rend(); ++record) // each stands right of the tab that is looked at
+        m_work.goTo({.kind = Place::Kind::Card, .module = chosen.module, .record = *record},
+            *record == opened.first() ? Where::NewTab : Where::TabBehind);
 }
 
 void RecordActions::editSelected()

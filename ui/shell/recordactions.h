@@ -22,6 +22,7 @@ public:
     void create();
     void createFull(); ///< on a card, with every field
     void openSelected();
+    void openSelectedBeside(); ///< in tabs of their own; the first is shown
     void editSelected();
     void duplicateSelected();
     void deleteSelected();

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QListView>
+#include <QMouseEvent>
 #include <QShortcut>
 #include <QStandardItemModel>
 #include <QToolButton>
@@ -37,6 +38,7 @@ Sidebar::Sidebar(QWidget* parent)
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
+    m_list->viewport()->installEventFilter(this);
     m_fold->setAutoRaise(true);
     m_fold->setFocusPolicy(Qt::TabFocus);
     m_fold->setIconSize({22, 22});
@@ -93,7 +95,7 @@ void Sidebar::addItem(const SidebarItem& item)
     const auto position = int(m_shortcuts.size()) + 1;
     if (position > numbered)
         return;
-    const QKeySequence keys(int(Qt::CTRL) | (Qt::Key_0 + position));
+    const QKeySequence keys(int(Qt::ALT) | (Qt::Key_0 + position));
     row->setData(keys.toString(QKeySequence::NativeText), SidebarKeys);
     row->setToolTip(QStringLiteral("%1 (%2)").arg(item.label, keys.toString(QKeySequence::NativeText)));
     auto* shortcut = new QShortcut(keys, this);
@@ -166,6 +168,18 @@ void Sidebar::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange)
         showWidth();
     QFrame::changeEvent(event);
+}
+
+bool Sidebar::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isClick = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease;
+    const auto* click = isClick ? static_cast<QMouseEvent*>(event) : nullptr;
+    if (!click || click->button() != Qt::MiddleButton)
+        return QFrame::eventFilter(watched, event);
+    const QString id = m_list->indexAt(click->position().toPoint()).data(SidebarId).toString();
+    if (event->type() == QEvent::MouseButtonRelease && !id.isEmpty())
+        Q_EMIT activatedBehind(id);
+    return true; // or the list moves there
 }
 
 void Sidebar::paintEvent(QPaintEvent*)

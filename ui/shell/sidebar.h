@@ -24,7 +24,7 @@ struct SidebarSection {
 
 enum class SidebarWidth { Full, Icons };
 
-/// The places of the program, by sections. The first nine items have Ctrl+1 … Ctrl+9. Knows nothing of what the places are.
+/// The places of the program, by sections. The first nine items have Alt+1 … Alt+9. Knows nothing of what the places are.
 class Sidebar : public QFrame {
     Q_OBJECT
 
@@ -45,11 +45,13 @@ public:
 
 Q_SIGNALS:
     void activated(const QString& id); ///< by click, key or shortcut
+    void activatedBehind(const QString& id); ///< by the middle button: to be looked at later
     void shownWidthChanged(crm::SidebarWidth width);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addItem(const SidebarItem& item);

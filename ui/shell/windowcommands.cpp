@@ -2,6 +2,8 @@
 
 #include "ui/list/listpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagetab.h"
+#include "ui/shell/pagetabs.h"
 #include "ui/shell/recordactions.h"
 #include "ui/shell/undohistory.h"
 #include "ui/shell/workarea.h"
@@ -112,11 +114,18 @@ void addRecordCommands(MainWindow& window)
     commands.add({.id = QStringLiteral("record.open"),
         .text = CommandsWords::tr("&Open"),
         .icon = QStringLiteral("visible"),
-        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return)},
         .context = CommandContext::List,
         .group = group,
         .run = [&window] { window.actions()->openSelected(); },
         .available = isList});
+    commands.add({.id = QStringLiteral("record.openTab"),
+        .text = CommandsWords::tr("Open in a new &tab"),
+        .icon = QStringLiteral("duplicate"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        .context = CommandContext::List,
+        .group = group,
+        .run = [&window] { window.actions()->openSelectedBeside(); },
+        .available = [onAny, &window] { return onAny() && window.work()->listPage(); }});
     commands.add({.id = QStringLiteral("record.edit"),
         .text = CommandsWords::tr("&Edit", "a record"),
         .icon = QStringLiteral("edit"),
@@ -190,6 +199,63 @@ void addViewCommands(MainWindow& window)
         .available = onList});
 }
 
+void addTabCommands(MainWindow& window)
+{
+    CommandRegistry& commands = window.commands();
+    const QString group = CommandsWords::tr("Tabs");
+    const auto isOpen = [&window] { return window.work() && window.work()->page(); };
+    const auto areSeveral = [&window] { return window.work() && window.work()->tabs().count() > 1; };
+    commands.add({.id = QStringLiteral("go.back"),
+        .text = CommandsWords::tr("&Back"),
+        .icon = QStringLiteral("previous"),
+        .shortcuts = {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)},
+        .group = CommandsWords::tr("View"),
+        .run = [&window] { window.work()->back(); },
+        .available = [isOpen, &window] { return isOpen() && window.work()->tab()->canGoBack(); }});
+    commands.add({.id = QStringLiteral("go.forward"),
+        .text = CommandsWords::tr("&Forward"),
+        .icon = QStringLiteral("next"),
+        .shortcuts = {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)},
+        .group = CommandsWords::tr("View"),
+        .run = [&window] { window.work()->forward(); },
+        .available = [isOpen, &window] { return isOpen() && window.work()->tab()->canGoForward(); }});
+    commands.add({.id = QStringLiteral("tab.new"),
+        .text = CommandsWords::tr("&New tab"),
+        .icon = QStringLiteral("add"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_T)},
+        .group = group,
+        .run = [&window] { window.work()->tabs().openBeside(); },
+        .available = isOpen});
+    commands.add({.id = QStringLiteral("tab.close"),
+        .text = CommandsWords::tr("&Close the tab"),
+        .icon = QStringLiteral("close"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_W)},
+        .group = group,
+        .run = [&window] { window.work()->tabs().closeCurrent(); },
+        .available = areSeveral});
+    commands.add({.id = QStringLiteral("tab.reopen"),
+        .text = CommandsWords::tr("&Reopen the closed tab"),
+        .icon = QStringLiteral("undo"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+        .group = group,
+        .run = [&window] { window.work()->tabs().reopen(); },
+        .available = [isOpen, &window] { return isOpen() && window.work()->tabs().canReopen(); }});
+    commands.add({.id = QStringLiteral("tab.next"),
+        .text = CommandsWords::tr("Ne&xt tab"),
+        .icon = QStringLiteral("next"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Tab)},
+        .group = group,
+        .run = [&window] { window.work()->tabs().step(+1); },
+        .available = areSeveral});
+    commands.add({.id = QStringLiteral("tab.previous"),
+        .text = CommandsWords::tr("&Previous tab"),
+        .icon = QStringLiteral("previous"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)},
+        .group = group,
+        .run = [&window] { window.work()->tabs().step(-1); },
+        .available = areSeveral});
+}
+
 void addHelpCommands(MainWindow& window)
 {
     CommandRegistry& commands = window.commands();
@@ -215,6 +281,7 @@ void addWindowCommands(MainWindow& window)
     addEditCommands(window);
     addRecordCommands(window);
     addViewCommands(window);
+    addTabCommands(window);
     addHelpCommands(window);
 }
 

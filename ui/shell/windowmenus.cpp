@@ -29,10 +29,12 @@ void fillMenuBar(MainWindow& window)
         {QStringLiteral("edit.undo"), QStringLiteral("edit.redo"), QString(), QStringLiteral("search.open")});
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Record"),
         {QStringLiteral("record.new"), QStringLiteral("record.newCard"), QString(), QStringLiteral("record.open"),
-            QStringLiteral("record.edit"), QStringLiteral("record.duplicate"), QStringLiteral("record.convert"), QString(),
-            QStringLiteral("record.delete")});
+            QStringLiteral("record.openTab"), QStringLiteral("record.edit"), QStringLiteral("record.duplicate"),
+            QStringLiteral("record.convert"), QString(), QStringLiteral("record.delete")});
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&View"),
-        {QStringLiteral("view.summary"), QStringLiteral("list.showAll"), QStringLiteral("list.refresh")});
+        {QStringLiteral("go.back"), QStringLiteral("go.forward"), QString(), QStringLiteral("view.summary"), QStringLiteral("list.showAll"),
+            QStringLiteral("list.refresh"), QString(), QStringLiteral("tab.new"), QStringLiteral("tab.close"), QStringLiteral("tab.reopen"),
+            QStringLiteral("tab.next"), QStringLiteral("tab.previous")});
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Help"), {QStringLiteral("help.shortcuts"), QStringLiteral("help.about")});
 }
 

@@ -5,35 +5,30 @@
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/list/listpage.h"
-#include "ui/list/listview.h"
 #include "ui/search/recordsource.h"
-#include "ui/shell/askdialog.h"
+#include "ui/shell/databasememory.h"
+#include "ui/shell/pagetab.h"
+#include "ui/shell/pagetabs.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/undohistory.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDialog>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace crm {
-
-namespace {
-
-constexpr qsizetype trailLength = 30;
-
-} // namespace
 
 WorkArea::WorkArea(DatabaseThread& database, OpenedDatabase opened, CommandRegistry& commands, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_opened(std::move(opened))
     , m_sidebar(new Sidebar(this))
     , m_messages(new MessageBar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_memory(std::make_unique<DatabaseMemory>(settings, m_opened.path))
 {
     makeDesk(database, commands, settings);
+    m_tabs = new PageTabs(*m_desk, this);
     m_history = new UndoHistory(*m_desk, this);
     fillSidebar();
     auto* column = new QVBoxLayout;
@@ -42,22 +37,25 @@ WorkArea::WorkArea(DatabaseThread& database, OpenedDatabase opened, CommandRegis
     column->addWidget(new TopBar(*m_desk, this));
     m_messages->setContentsMargins(12, 8, 12, 8);
     column->addWidget(m_messages);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_tabs, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
     connect(m_sidebar, &Sidebar::activated, this, &WorkArea::showList);
+    connect(m_sidebar, &Sidebar::activatedBehind, this, [this](const QString& module) { goTo({.module = module}, Where::TabBehind); });
+    connect(m_tabs, &PageTabs::changed, this, &WorkArea::showWhereWeAre);
     connect(&database, &DatabaseThread::committed, this, &WorkArea::follow);
 }
 
 WorkArea::~WorkArea()
 {
+    keep();
     // The pages and the dialogs, hidden ones too, look at the desk until they are gone.
     qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
     delete m_palette;
-    delete m_pages;
+    delete m_tabs;
 }
 
 void WorkArea::makeDesk(DatabaseThread& database, CommandRegistry& commands, Settings& settings)
@@ -75,7 +73,12 @@ void WorkArea::makeDesk(DatabaseThread& database, CommandRegistry& commands, Set
         .settings = settings,
         .say = [this](Message message) { say(std::move(message)); },
         .report = [this](const Error& error) { report(error); },
-        .openCard = [this](const QString& module, qint64 id) { showCard(module, id); },
+        .openCard =
+            [this](const QString& module, qint64 id) {
+                const bool beside = QApplication::keyboardModifiers().testFlag(Qt::ControlModifier); // as browsers have it
+                goTo({.kind = Place::Kind::Card, .module = module, .record = id}, beside ? Where::NewTab : Where::Here);
+            },
+        .goTo = [this](const Place& place, Where where) { goTo(place, where); },
     });
 }
 
@@ -93,9 +96,14 @@ void WorkArea::fillSidebar()
     m_sidebar->setSections(sections);
 }
 
+PageTab* WorkArea::tab() const
+{
+    return m_tabs->current();
+}
+
 Page* WorkArea::page() const
 {
-    return qobject_cast<Page*>(m_pages->currentWidget());
+    return tab() ? tab()->page() : nullptr;
 }
 
 ListPage* WorkArea::listPage() const
@@ -108,98 +116,59 @@ CardPage* WorkArea::cardPage() const
     return qobject_cast<CardPage*>(page());
 }
 
-ListPage* WorkArea::listOf(const QString& module)
+void WorkArea::begin()
 {
-    if (ListPage* known = m_lists.value(module))
-        return known;
-    auto* list = new ListPage(*m_desk, m_desk->module(module), m_pages);
-    m_pages->addWidget(list);
-    connect(list, &Page::selectionChanged, this, &WorkArea::pageChanged);
-    return *m_lists.insert(module, list);
+    if (!m_tabs->restore(m_memory->tabs()))
+        showList(m_opened.catalogue->modules().first().name);
 }
 
-CardPage* WorkArea::cardOf(const QString& module)
+void WorkArea::goTo(const Place& place, Where where)
 {
-    if (CardPage* known = m_cards.value(module))
-        return known;
-    auto* card = new CardPage(*m_desk, m_desk->module(module), m_pages);
-    m_pages->addWidget(card);
-    connect(card, &Page::selectionChanged, this, &WorkArea::pageChanged);
-    connect(card, &CardPage::backRequested, this, &WorkArea::back);
-    connect(card, &CardPage::stepRequested, this, &WorkArea::step);
-    return *m_cards.insert(module, card);
-}
-
-void WorkArea::show(Page* shown)
-{
-    if (Page* before = page(); before && before != shown) {
-        m_trail.append(before);
-        if (m_trail.size() > trailLength)
-            m_trail.removeFirst();
-    }
-    m_pages->setCurrentWidget(shown);
-    m_sidebar->setCurrent(shown->selection().module);
-    Q_EMIT pageChanged();
+    showWhereWeAre(); // a click has moved the sidebar already, and the person may stay
+    m_tabs->open(place, where);
 }
 
 void WorkArea::showList(const QString& module)
 {
-    whenSaved([this, module] {
-        ListPage* list = listOf(module);
-        show(list);
-        list->list()->setFocus();
-    });
+    goTo({.module = module});
 }
 
 void WorkArea::showCard(const QString& module, qint64 id)
 {
-    whenSaved([this, module, id] {
-        CardPage* card = cardOf(module);
-        card->open(id);
-        show(card);
-        card->setFocus();
-    });
+    goTo({.kind = Place::Kind::Card, .module = module, .record = id});
 }
 
 void WorkArea::showNewCard(const QString& module)
 {
-    whenSaved([this, module] {
-        CardPage* card = cardOf(module);
-        show(card);
-        card->openNew();
-    });
+    goTo({.kind = Place::Kind::Card, .module = module});
 }
 
 void WorkArea::back()
 {
-    whenSaved([this] {
-        const QString module = page() ? page()->selection().module : QString();
-        CardPage* card = cardPage();
-        Page* before = nullptr;
-        while (!m_trail.isEmpty() && (!before || before == page()))
-            before = m_trail.takeLast();
-        if (!before || before == page())
-            before = listOf(module);
-        m_pages->setCurrentWidget(before);
-        m_sidebar->setCurrent(before->selection().module);
-        if (ListPage* list = listPage(); list && card && card->record())
-            list->goTo(card->record());
-        before->setFocus();
-        Q_EMIT pageChanged();
-    });
+    tab()->back();
 }
 
-void WorkArea::step(int by)
+void WorkArea::forward()
 {
-    CardPage* card = cardPage();
-    if (!card)
+    tab()->forward();
+}
+
+void WorkArea::showWhereWeAre()
+{
+    if (!page())
         return;
-    const QString module = card->selection().module;
-    const qint64 next = listOf(module)->neighbour(card->record(), by);
-    if (next)
-        whenSaved([card, next] { card->open(next); });
-    else
-        say({.text = by > 0 ? tr("This is the last record of the list.") : tr("This is the first record of the list.")});
+    m_sidebar->setCurrent(page()->selection().module);
+    if (const CardPage* card = cardPage(); card && card->record())
+        m_memory->remember({card->selection().module, card->record()});
+    Q_EMIT pageChanged();
+}
+
+void WorkArea::keep()
+{
+    if (!page())
+        return;
+    if (const auto kept = m_memory->keep(m_tabs->kept()); !kept)
+        qWarning("%s", qPrintable(kept.error().message)); // closing: nobody is left to be told
 }
 
 void WorkArea::openPalette()
@@ -216,38 +185,23 @@ void WorkArea::quickCreate(const QString& module)
 {
     auto* dialog = new QuickCreateDialog(*m_desk, m_desk->module(module), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QuickCreateDialog::created, this, [this, module](const Record& record) {
-        if (ListPage* list = m_lists.value(module))
-            list->goToWhenShown(record.id);
-    });
+    connect(dialog, &QuickCreateDialog::created, this, [this, module](const Record& record) { tab()->showCreated(module, record.id); });
     dialog->open();
 }
 
 bool WorkArea::hasUnsavedWork() const
 {
-    return page() && page()->hasUnsavedWork();
+    return m_tabs->hasUnsavedWork();
 }
 
 void WorkArea::whenSaved(const std::function<void()>& goOn)
 {
-    Page* leaving = page();
-    if (!hasUnsavedWork()) {
-        goOn();
-        return;
-    }
-    m_sidebar->setCurrent(leaving->selection().module); // a click has moved it already
-    ask(
-        this,
-        {.title = tr("Save what you have changed?"),
-            .text = tr("The card has changes that are not saved yet."),
-            .accept = tr("&Don't save"),
-            .refuse = tr("&Go on editing"),
-            .other = tr("&Save")},
-        [leaving, goOn] {
-            leaving->discardWork();
-            goOn();
-        },
-        [leaving, goOn] { leaving->saveThen(goOn); });
+    tab()->whenSaved(goOn);
+}
+
+void WorkArea::whenAllSaved(const std::function<void()>& goOn)
+{
+    m_tabs->whenSaved(goOn);
 }
 
 void WorkArea::say(Message message)
@@ -262,10 +216,7 @@ void WorkArea::report(const Error& error)
 
 void WorkArea::follow(const Committed& committed)
 {
-    for (ListPage* list : std::as_const(m_lists))
-        list->follow(committed);
-    for (CardPage* card : std::as_const(m_cards))
-        card->follow(committed);
+    m_tabs->follow(committed);
     m_history->follow(committed);
 }
 

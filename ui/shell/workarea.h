@@ -1,23 +1,24 @@
 #pragma once
 
 #include "ui/shell/desk.h"
+#include "ui/shell/place.h"
 
-#include <QPointer>
 #include <QWidget>
-
-class QStackedWidget;
 
 namespace crm {
 
 class CardPage;
 class CommandPalette;
+class DatabaseMemory;
 class ListPage;
 class Page;
+class PageTab;
+class PageTabs;
 class Sidebar;
 class UndoHistory;
 
-/// All of the window while one database is open: the places at the left, the search on top, what was said, and the page in the middle.
-/// Owns the desk and the pages, makes each when it is shown first, and never lets unsaved work go without asking.
+/// All of the window while one database is open: the places at the left, the search on top, what was said, and the tabs with their pages.
+/// Owns the desk, and remembers of the database what is to be there again the next time.
 class WorkArea : public QWidget {
     Q_OBJECT
 
@@ -31,20 +32,28 @@ public:
     UndoHistory& history() { return *m_history; }
     Sidebar& sidebar() { return *m_sidebar; }
 
-    Page* page() const; ///< null before the first is shown
+    PageTabs& tabs() { return *m_tabs; }
+    PageTab* tab() const; ///< the one that is looked at; null before the first
+    Page* page() const; ///< of this tab; null before the first is shown
     ListPage* listPage() const; ///< null while another kind of page is shown
     CardPage* cardPage() const;
 
+    /// The tabs as they were left, or the first list.
+    void begin();
+    void goTo(const Place& place, Where where = Where::Here);
     void showList(const QString& module);
     void showCard(const QString& module, qint64 id);
     void showNewCard(const QString& module);
     void back();
+    void forward();
     void openPalette();
     void quickCreate(const QString& module);
 
-    /// Goes on at once, or after the person has said what becomes of unsaved work.
+    /// Goes on at once, or after the person has said what becomes of the unsaved work of the page that is looked at.
     void whenSaved(const std::function<void()>& goOn);
-    bool hasUnsavedWork() const;
+    /// The same for all tabs, one after the other.
+    void whenAllSaved(const std::function<void()>& goOn);
+    bool hasUnsavedWork() const; ///< any tab
 
     void say(Message message);
     void report(const Error& error);
@@ -55,11 +64,9 @@ Q_SIGNALS:
 private:
     void makeDesk(DatabaseThread& database, CommandRegistry& commands, Settings& settings);
     void fillSidebar();
-    ListPage* listOf(const QString& module);
-    CardPage* cardOf(const QString& module);
-    void show(Page* page);
-    void step(int by);
     void follow(const Committed& committed);
+    void showWhereWeAre();
+    void keep();
 
     OpenedDatabase m_opened;
     std::unique_ptr<ValueReader> m_reader;
@@ -68,11 +75,9 @@ private:
     UndoHistory* m_history = nullptr;
     Sidebar* m_sidebar;
     MessageBar* m_messages;
-    QStackedWidget* m_pages;
+    PageTabs* m_tabs = nullptr;
     CommandPalette* m_palette = nullptr;
-    QHash<QString, ListPage*> m_lists;
-    QHash<QString, CardPage*> m_cards;
-    QList<QPointer<Page>> m_trail; ///< the pages to go back to
+    std::unique_ptr<DatabaseMemory> m_memory;
 };
 
 } // namespace crm

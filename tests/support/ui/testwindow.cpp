@@ -20,10 +20,18 @@ QMessageBox* question()
 
 } // namespace
 
-TestWindow::TestWindow(Language language) : m_workspace(language), m_settings(m_workspace.fileIn(QStringLiteral("settings.ini")))
+TestWindow::TestWindow(Language language)
+    : m_workspace(language)
+    , m_language(language)
+    , m_settings(m_workspace.fileIn(QStringLiteral("settings.ini")))
 {
     m_translations.speak(language);
-    m_window = std::make_unique<MainWindow>(m_settings, m_translations, language);
+    start();
+}
+
+void TestWindow::start()
+{
+    m_window = std::make_unique<MainWindow>(m_settings, m_translations, m_language);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
 }
@@ -40,6 +48,16 @@ void TestWindow::open(const QString& path)
         [&] { return m_window->work() && m_window->work()->database().path == path && list().records().isComplete(); }, 30'000);
     if (!shown)
         qFatal("the database did not open");
+}
+
+void TestWindow::restart()
+{
+    const QString path = m_window->work()->database().path;
+    m_window.reset();
+    start();
+    m_window->openDatabase(path);
+    if (!QTest::qWaitFor([&] { return m_window->work() && m_window->work()->page(); }, 30'000))
+        qFatal("the database did not open again");
 }
 
 ListPage& TestWindow::list()

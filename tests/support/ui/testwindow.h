@@ -20,6 +20,7 @@ public:
 
     void open(); ///< opens the database and waits until its first list is there
     void open(const QString& path);
+    void restart(); ///< closes the program and starts it again with the same database and settings
     ListPage& list(); ///< of the page that is shown, which must be one
     CardPage& card();
     QStringList column(const QString& field); ///< what the shown list says in that column
@@ -29,6 +30,8 @@ public:
 private:
     TestWorkspace m_workspace;
     Translations m_translations;
+    Language m_language;
+    void start();
     Settings m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
