@@ -43,13 +43,19 @@ QList<KnownCommand> commands()
             {QStringLiteral("--module"), QStringLiteral("--limit")}, {QStringLiteral("--labels")}),
         command("import",
             "MODULE FILE [--map \"Header=field\"]… [--match f,g] [--duplicates create|skip|update|overwrite] [--dry-run] [--rejects FILE] "
-            "[--encoding E] [--delimiter C]",
+            "[--encoding E] [--delimiter C] [--sheet NAME]",
             2, 2, runImportCommand,
             {QStringLiteral("--map"), QStringLiteral("--match"), QStringLiteral("--duplicates"), QStringLiteral("--rejects"),
-                QStringLiteral("--encoding"), QStringLiteral("--delimiter")},
+                QStringLiteral("--encoding"), QStringLiteral("--delimiter"), QStringLiteral("--sheet")},
             {QStringLiteral("--dry-run")}),
-        command("export", "MODULE [FILE|-] [--where EXPR] [--sort f,-g] [--columns a,b] [--format csv|json] [--labels]", 1, 2, runExport,
-            list + QStringList{QStringLiteral("--format")}, {QStringLiteral("--labels")}),
+        command("export",
+            "MODULE [FILE|-] [--where EXPR] [--sort f,-g] [--columns a,b] [--format csv|xlsx|vcf|jsonl|json] [--labels] "
+            "[--references titles|numbers] [--dates iso|local] [--encoding E] [--delimiter C] [--bom] [--safe] [--vcard 3.0|4.0]",
+            1, 2, runExport,
+            list
+                + QStringList{QStringLiteral("--format"), QStringLiteral("--references"), QStringLiteral("--dates"),
+                    QStringLiteral("--encoding"), QStringLiteral("--delimiter"), QStringLiteral("--vcard")},
+            {QStringLiteral("--labels"), QStringLiteral("--bom"), QStringLiteral("--safe")}),
         command("convert",
             "NUMBER… [--account new|none|NUMBER] [--contact new|none|NUMBER] [--deal NAME --close-on DATE --amount X] [--relate "
             "contact|account]",

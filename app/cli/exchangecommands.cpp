@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <cstdio>
@@ -31,6 +32,7 @@ Duplicates duplicatesFrom(const Arguments& arguments)
 // The values have been judged with the rest of the line.
 void takeLayout(const Arguments& arguments, ImportOptions& options)
 {
+    options.sheet = arguments.option(QStringLiteral("--sheet"));
     if (arguments.has(QStringLiteral("--encoding")))
         options.encoding = encodingFromName(arguments.option(QStringLiteral("--encoding")));
     if (!arguments.has(QStringLiteral("--delimiter")))
@@ -159,6 +161,29 @@ Result<Answer> runImportCommand(Workspace& workspace, const Arguments& arguments
     return Answer{.text = text + QLatin1Char('\n'), .json = reportJson(*report), .notes = notesOf(*report)};
 }
 
+namespace {
+
+/// What --format says, else what the file's name ends with.
+void takeFormat(const Arguments& arguments, ExportOptions& options)
+{
+    const QString suffix = QFileInfo(arguments.operands.value(1)).suffix();
+    options.format = exportFormat(arguments.option(QStringLiteral("--format"), suffix)).value_or(ExportFormat::Csv);
+    options.choices = arguments.has(QStringLiteral("--labels")) ? ChoiceForm::Label : ChoiceForm::Key;
+    const bool isNumbered = arguments.option(QStringLiteral("--references")) == QLatin1String("numbers");
+    options.references = isNumbered ? ReferenceForm::Numbers : ReferenceForm::Titles;
+    options.dates = arguments.option(QStringLiteral("--dates")) == QLatin1String("local") ? DateForm::Local : DateForm::Iso;
+    options.vcard = arguments.option(QStringLiteral("--vcard")) == QLatin1String("3.0") ? VCardVersion::V3 : VCardVersion::V4;
+    options.csv.byteOrderMark = arguments.has(QStringLiteral("--bom")) ? ByteOrderMark::Yes : ByteOrderMark::No;
+    options.csv.formulas = arguments.has(QStringLiteral("--safe")) ? Formulas::Neutralise : Formulas::Keep;
+    if (arguments.has(QStringLiteral("--encoding")))
+        options.csv.encoding = *encodingFromName(arguments.option(QStringLiteral("--encoding")));
+    const auto delimiter = delimiterFrom(arguments.option(QStringLiteral("--delimiter")));
+    if (delimiter)
+        options.csv.delimiter = *delimiter;
+}
+
+} // namespace
+
 Result<Answer> runExport(Workspace& workspace, const Arguments& arguments)
 {
     const auto module = moduleCalled(workspace, arguments.operands.first());
@@ -170,10 +195,8 @@ Result<Answer> runExport(Workspace& workspace, const Arguments& arguments)
     const auto columns = columnsFrom(**module, arguments, {});
     if (!columns)
         return columns.error();
-    const QString format = arguments.option(QStringLiteral("--format"), QStringLiteral("csv"));
     ExportOptions options{.query = *query, .columns = *columns};
-    options.format = format == QLatin1String("json") ? ExportFormat::Json : ExportFormat::Csv;
-    options.choices = arguments.has(QStringLiteral("--labels")) ? ChoiceForm::Label : ChoiceForm::Key;
+    takeFormat(arguments, options);
     JobControl control;
     const QString path = arguments.operands.value(1, QStringLiteral("-"));
     if (path != QLatin1String("-")) {
