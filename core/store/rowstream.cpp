@@ -11,6 +11,7 @@
 
 #include <sqlite3.h>
 
+#include <tuple>
 #include <vector>
 
 namespace crm {
@@ -127,7 +128,7 @@ RowStream::RowStream(const Database& database, const Module& module, const QStri
 RowStream::~RowStream()
 {
     if (m_isWithinPage)
-        endPage();
+        std::ignore = endPage(); // nobody is there to be told, and nothing was written
 }
 
 Result<bool> RowStream::read(qint64 id)
