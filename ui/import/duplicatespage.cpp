@@ -1,6 +1,5 @@
 #include "ui/import/duplicatespage.h"
 
-#include "core/exchange/rowmapper.h"
 #include "ui/parts/notice.h"
 #include "ui/parts/pageheader.h"
 #include "ui/shell/desk.h"
@@ -131,14 +130,19 @@ void DuplicatesPage::setMapping(const Mapping& mapping)
 /// The mapped fields, those that tell records apart by themselves first.
 void DuplicatesPage::offer(const Mapping& mapping)
 {
-    const QStringList filled = RowMapper(mapping, m_module).fields();
+    QStringList filled;
+    for (const ColumnMapping& column : mapping.columns) {
+        filled << column.field;
+        if (column.part == Part::FullName || column.part == Part::FullNameFamilyFirst)
+            filled << QStringLiteral("first_name");
+    }
     m_offered.clear();
     QStringList others;
     for (const Field& field : m_module.fields) {
         QCheckBox* box = m_boxes.value(field.name);
         if (!box)
             continue;
-        const bool isMapped = filled.contains(field.name) || mapping.ofField(field.name);
+        const bool isMapped = filled.contains(field.name);
         box->setVisible(isMapped);
         if (isMapped)
             (field.duplicate == Duplicate::Key || field.unique == Unique::Yes ? m_offered : others) << field.name;

@@ -217,9 +217,9 @@ static qint64 indexesOf(Import& import, const QString& module)
 
 void TestImportHistory::bigImport_leavesEveryIndex()
 {
-    Import import(people(70'000));
+    Import import(people(75'000));
     const qint64 before = indexesOf(import, "lead");
-    QCOMPARE(import.run().created, 70'000);
+    QCOMPARE(import.run().created, 75'000);
     QCOMPARE(indexesOf(import, "lead"), before);
     const auto again = (*import)->settings().value("fingerprint");
     QVERIFY(again && !again->toString().isEmpty());
@@ -227,7 +227,7 @@ void TestImportHistory::bigImport_leavesEveryIndex()
 
 void TestImportHistory::bigImport_brokenOff_leavesEveryIndex()
 {
-    Import import(people(70'000));
+    Import import(people(75'000));
     const qint64 before = indexesOf(import, "lead");
     breakOff(import);
     QCOMPARE(indexesOf(import, "lead"), before);

@@ -248,6 +248,7 @@ private Q_SLOTS:
         press(wizard.nextButton());
         press(wizard.nextButton());
         QTest::keyClick(wizard.duplicatesPage()->choice(Duplicates::Skip), Qt::Key_Down);
+        QTest::keyClick(wizard.duplicatesPage()->choice(Duplicates::Fill), Qt::Key_Down);
         QCOMPARE(wizard.duplicatesPage()->duplicates(), Duplicates::Update);
         press(wizard.nextButton());
         QTRY_VERIFY(wizard.checkPage()->report().has_value());
@@ -330,6 +331,8 @@ private Q_SLOTS:
         QTest::keyClick(&wizard, Qt::Key_Return);
         QCOMPARE(wizard.page(), ImportWizard::Columns);
         QTRY_COMPARE(QApplication::focusWidget(), wizard.mappingPage()->fieldOf(0));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), wizard.mappingPage()->ruleOf(0));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), wizard.mappingPage()->fieldOf(1));
     }
