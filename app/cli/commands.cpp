@@ -42,12 +42,14 @@ QList<KnownCommand> commands()
         command("search", "TEXT [--module M] [--limit N] [--labels]", 1, -1, runSearch,
             {QStringLiteral("--module"), QStringLiteral("--limit")}, {QStringLiteral("--labels")}),
         command("import",
-            "MODULE FILE [--map \"Header=field\"]… [--match f,g] [--duplicates create|skip|update|overwrite] [--dry-run] [--rejects FILE] "
-            "[--encoding E] [--delimiter C] [--sheet NAME]",
+            "MODULE FILE [--map \"Header=field\"]… [--rule \"field=what:value\"]… [--match f,g|f+g] [--duplicates "
+            "create|skip|fill|update|overwrite] [--dry-run] [--rejects FILE] [--encoding E] [--delimiter C] [--sheet NAME] [--open-quote-is-text]",
             2, 2, runImportCommand,
-            {QStringLiteral("--map"), QStringLiteral("--match"), QStringLiteral("--duplicates"), QStringLiteral("--rejects"),
-                QStringLiteral("--encoding"), QStringLiteral("--delimiter"), QStringLiteral("--sheet")},
-            {QStringLiteral("--dry-run")}),
+            {QStringLiteral("--map"), QStringLiteral("--rule"), QStringLiteral("--match"), QStringLiteral("--duplicates"),
+                QStringLiteral("--rejects"), QStringLiteral("--encoding"), QStringLiteral("--delimiter"), QStringLiteral("--sheet")},
+            {QStringLiteral("--dry-run"), QStringLiteral("--open-quote-is-text")}),
+        command("imports", "[--limit N]", 0, 0, runImports, {QStringLiteral("--limit")}),
+        command("continue", "STEP", 1, 1, runContinueImport),
         command("export",
             "MODULE [FILE|-] [--where EXPR] [--sort f,-g] [--columns a,b] [--format csv|xlsx|vcf|jsonl|json] [--labels] "
             "[--references titles|numbers] [--dates iso|local] [--encoding E] [--delimiter C] [--bom] [--safe] [--vcard 3.0|4.0]",

@@ -1,6 +1,7 @@
 #include "ui/shell/windowcommands.h"
 
 #include "ui/list/listpage.h"
+#include "ui/search/searchpanel.h"
 #include "ui/shell/gridcommands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagetab.h"
@@ -84,7 +85,7 @@ void addEditCommands(MainWindow& window)
         .icon = QStringLiteral("search"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
         .group = group,
-        .run = [&window] { window.work()->openPalette(); },
+        .run = [&window] { window.work()->search().open(); },
         .available = [&window] { return window.work() != nullptr; }});
 }
 
@@ -162,6 +163,19 @@ void addRecordCommands(MainWindow& window)
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
         .group = group,
         .run = [&window] { window.actions()->importFile(); },
+        .available = onPage});
+    commands.add({.id = QStringLiteral("data.paste"),
+        .text = CommandsWords::tr("&Paste rows…"),
+        .icon = QStringLiteral("import"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+        .group = group,
+        .run = [&window] { window.actions()->pasteRows(); },
+        .available = onPage});
+    commands.add({.id = QStringLiteral("data.imports"),
+        .text = CommandsWords::tr("Import &history…"),
+        .icon = QStringLiteral("import"),
+        .group = group,
+        .run = [&window] { window.actions()->showImports(); },
         .available = onPage});
     commands.add({.id = QStringLiteral("record.export"),
         .text = CommandsWords::tr("E&xport…"),
