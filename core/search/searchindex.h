@@ -71,6 +71,7 @@ private:
     mutable std::optional<TrigramSample> m_sample;
     int m_changes = 0;
     int m_settledPieces = 0; ///< when merging had nothing more to do
+    qint64 m_created = 0; ///< since the last merge
 };
 
 } // namespace crm
