@@ -12,15 +12,15 @@ Result<QList<ValueCount>> RecordReader::valueCounts(
 {
     const Module& module = *m_catalogue.module(query.module);
     const Field& counted = *module.field(field);
-    const BoundSql where = fromWhere(module, query);
     // By the twin, for so the filter compares: "Тверь" and "ТВЕРЬ" are one value to people.
-    const QString groups = QStringLiteral("SELECT min(%1.%2) AS seen, count(*) AS amount%3 GROUP BY %1.%4")
-                               .arg(module.name, field, where.sql, tables::sortColumn(counted));
+    const BoundSql rows =
+        m_lists.rowsSql(query, {QStringLiteral("min(%1.%2) AS seen").arg(module.name, field), QStringLiteral("count(*) AS amount")});
+    const QString groups = QStringLiteral("%1 GROUP BY %2.%3").arg(rows.sql, module.name, tables::sortColumn(counted));
     Query asked(m_database,
         QStringLiteral("SELECT seen, amount, (SELECT title FROM record WHERE record.id = seen) FROM (%1) groups "
                        "ORDER BY amount DESC, seen LIMIT ?")
             .arg(groups));
-    if (const auto done = asked.bind(where.values).bind(limit).run(); !done)
+    if (const auto done = asked.bind(rows.values).bind(limit).run(); !done)
         return done.error();
     QList<ValueCount> counts;
     while (asked.next()) {
