@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -159,8 +160,12 @@ private:
                 ExportWords::tr("%1 of %2 is longer than a cell of a workbook can be (%3 characters). Choose CSV or JSON.")
                     .arg(field.label.in(m_place.workspace.session().language), record.number())
                     .arg(cellLimit)};
+        // What looks like the format's own escape is escaped itself; the library leaves it alone.
+        static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+        QString text = *name;
+        text.replace(escape, QStringLiteral("_x005F_"));
         const bool isText = field.type == FieldType::Phone || field.type == FieldType::Inn || field.type == FieldType::Kpp;
-        worksheet_write_string(m_sheet, static_cast<lxw_row_t>(m_row), column, name->toUtf8().constData(), isText ? m_text : nullptr);
+        worksheet_write_string(m_sheet, static_cast<lxw_row_t>(m_row), column, text.toUtf8().constData(), isText ? m_text : nullptr);
         return {};
     }
 

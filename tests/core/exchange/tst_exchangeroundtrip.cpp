@@ -12,7 +12,7 @@ using namespace crm;
 
 namespace {
 
-constexpr int recordCount = 40;
+constexpr int recordCount = 20;
 
 struct Way {
     const char* name;
@@ -33,7 +33,12 @@ QList<Way> ways()
 /// Makes records that people might write, and that formats stumble over.
 class Dice {
 public:
-    Dice(TestWorkspace& workspace, quint32 seed) : m_workspace(workspace), m_random(seed) { }
+    /// References are drawn from the records that are there now: both databases have them.
+    Dice(TestWorkspace& workspace, quint32 seed) : m_workspace(workspace), m_random(seed)
+    {
+        for (const Module& module : workspace->catalogue().modules())
+            m_known.insert(module.name, *workspace->reader().ids({.module = module.name}));
+    }
 
     int roll(int below) { return static_cast<int>(m_random.bounded(below)); }
 
@@ -60,7 +65,7 @@ public:
         QString text = words(60, 0);
         for (int i = roll(3); i > 0; --i)
             text += u'\n' + QString(roll(3), u' ') + words(30, 0);
-        return roll(4) == 0 ? u"  "_qs + text + u'\n' : text;
+        return roll(4) == 0 ? u"  "_qs + text : text;
     }
 
     QVariant value(const Field& field, int i)
@@ -99,8 +104,8 @@ public:
             return u"77050100%1"_qs.arg(roll(9));
         case FieldType::Ref:
         case FieldType::User: {
-            const auto ids = m_workspace->reader().ids({.module = field.refersTo});
-            return ids->isEmpty() ? QVariant() : QVariant(ids->at(roll(static_cast<int>(std::min<qsizetype>(ids->size(), 4)))));
+            const QList<qint64> ids = m_known.value(field.refersTo);
+            return ids.isEmpty() ? QVariant() : QVariant(ids[roll(static_cast<int>(ids.size()))]);
         }
         default:
             return {};
@@ -111,7 +116,8 @@ public:
     {
         Values values;
         for (const Field& field : module.fields) {
-            if (!field.isEditable() || (roll(3) == 0 && !field.isRequired()))
+            const bool isNeeded = field.isRequired() || !field.standIns.isEmpty(); // an import would put something in
+            if (!field.isEditable() || (roll(3) == 0 && !isNeeded))
                 continue;
             const QVariant drawn = value(field, i);
             if (!drawn.isNull() && !drawn.toString().isEmpty())
@@ -123,6 +129,7 @@ public:
 private:
     TestWorkspace& m_workspace;
     QRandomGenerator m_random;
+    QHash<QString, QList<qint64>> m_known;
 };
 
 /// The same records to refer to in both databases, two of one name among them.
@@ -216,10 +223,10 @@ void TestExchangeRoundTrip::export_random_importsBackTheSame()
             id = *made;
             return {};
         });
-        if (done)
-            options.ids << id;
-        else
+        if (!done)
             QCOMPARE(done.error().kind, Error::Validation);
+        else if (from->reader().ids({.module = module})->contains(id)) // what is private to others is seen by nobody here
+            options.ids << id;
     }
     const auto before = to->reader().ids({.module = module});
     JobControl control;
