@@ -62,6 +62,8 @@ CsvWriter::CsvWriter(QIODevice& device, CsvFormat format)
     , m_format(format)
     , m_delimiter(QString(format.delimiter).toUtf8())
 {
+    for (const char c : {'"', '\n', '\r', m_delimiter.size() == 1 ? m_delimiter.front() : '"'})
+        m_isSpecial[static_cast<uchar>(c)] = true;
     if (m_format.byteOrderMark == ByteOrderMark::Yes && m_format.encoding == Encoding::Utf8)
         m_pending += "\xEF\xBB\xBF";
 }
@@ -129,8 +131,7 @@ bool CsvWriter::needsQuotes(QByteArrayView cell) const
         return true;
     if (m_delimiter.size() > 1 && cell.indexOf(m_delimiter) >= 0)
         return true;
-    const char delimiter = m_delimiter.size() == 1 ? m_delimiter.front() : '"';
-    return std::any_of(cell.begin(), cell.end(), [&](char c) { return c == delimiter || c == '"' || c == '\n' || c == '\r'; });
+    return std::any_of(cell.begin(), cell.end(), [this](char c) { return m_isSpecial[static_cast<uchar>(c)]; });
 }
 
 Result<> CsvWriter::flush()

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 class QIODevice;
 
 namespace crm {
@@ -48,6 +50,7 @@ private:
     QIODevice& m_device;
     CsvFormat m_format;
     QByteArray m_delimiter;
+    std::array<bool, 256> m_isSpecial{}; ///< bytes that need quotes around the cell
     QByteArray m_pending;
     qsizetype m_cellsInRow = 0;
     bool m_isAtStart = true;

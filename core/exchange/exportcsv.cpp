@@ -3,8 +3,6 @@
 #include "core/exchange/referencenames.h"
 #include "core/store/rowstream.h"
 
-#include <charconv>
-
 namespace crm {
 
 namespace {
@@ -22,9 +20,13 @@ public:
 
     Result<QByteArray> cell(QByteArrayView stored, ReferenceNames& names)
     {
-        const QByteArray key = stored.toByteArray();
-        if (const auto known = m_texts.constFind(key); known != m_texts.constEnd())
+        if (m_kind == Kind::Money)
+            return decimals(stored);
+        // Looked up without a copy: most cells of such a column are one of few.
+        const QByteArray seen = QByteArray::fromRawData(stored.data(), stored.size());
+        if (const auto known = m_texts.constFind(seen); known != m_texts.constEnd())
             return *known;
+        const QByteArray key = stored.toByteArray();
         const auto text = textOf(key, names);
         if (!text)
             return text.error();
@@ -34,7 +36,17 @@ public:
     }
 
 private:
-    enum class Kind { Verbatim, Plain, Reference, Shown };
+    enum class Kind { Verbatim, Money, Plain, Reference, Shown };
+
+    /// Minor units to "1234.56", as plainMoney() writes it; no two amounts are alike, so remembering them would cost more.
+    static QByteArray decimals(QByteArrayView minorUnits)
+    {
+        QByteArray text = minorUnits.toByteArray();
+        const qsizetype sign = text.startsWith('-') ? 1 : 0;
+        while (text.size() - sign < 3)
+            text.insert(sign, '0');
+        return text.insert(text.size() - 2, '.');
+    }
 
     static Kind kindOf(const Field& field, DateForm dates)
     {
@@ -42,6 +54,7 @@ private:
             return Kind::Reference;
         switch (field.type) {
         case FieldType::Money:
+            return Kind::Money;
         case FieldType::Percent:
         case FieldType::Bool:
         case FieldType::Star:

@@ -34,13 +34,14 @@ class RowStream::Way {
 public:
     virtual ~Way() = default;
     virtual Result<bool> read(qint64 id) = 0;
+    virtual void close() { }
 
     std::vector<QByteArrayView> texts;
 };
 
 class RowStream::FastWay : public RowStream::Way {
 public:
-    FastWay(sqlite3* handle, const QString& sql, qsizetype fields) : m_handle(handle), m_ends(static_cast<size_t>(fields))
+    FastWay(sqlite3* handle, const QString& sql, qsizetype fields) : m_handle(handle)
     {
         const QByteArray text = sql.toUtf8();
         sqlite3_prepare_v3(handle, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
@@ -50,40 +51,28 @@ public:
 
     Result<bool> read(qint64 id) override
     {
+        close();
         sqlite3_bind_int64(m_statement, 1, id);
         const int code = m_statement ? sqlite3_step(m_statement) : SQLITE_ERROR;
+        for (size_t i = 0; code == SQLITE_ROW && i < texts.size(); ++i) {
+            // A look at SQLite's own memory, which is there until the statement goes on.
+            const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, static_cast<int>(i)));
+            texts[i] = text ? QByteArrayView(text, sqlite3_column_bytes(m_statement, static_cast<int>(i))) : QByteArrayView();
+        }
         if (code == SQLITE_ROW)
-            copy();
-        // Reset at once: an unfinished statement would keep its lock, and block every other desktop's commit.
-        sqlite3_reset(m_statement);
-        if (code == SQLITE_ROW || code == SQLITE_DONE)
-            return code == SQLITE_ROW;
+            return true;
+        close();
+        if (code == SQLITE_DONE)
+            return false;
         return sqlError(QSqlError(
             QString(), QString::fromUtf8(sqlite3_errmsg(m_handle)), QSqlError::StatementError, QString::number(sqlite3_errcode(m_handle))));
     }
+    /// An unfinished statement keeps its lock, and blocks every other desktop's commit.
+    void close() override { sqlite3_reset(m_statement); }
 
 private:
-    /// All texts one behind the other: they must outlive the statement's row, and memory is asked for once.
-    void copy()
-    {
-        m_bytes.resize(0);
-        for (size_t i = 0; i < m_ends.size(); ++i) {
-            const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, static_cast<int>(i)));
-            if (text)
-                m_bytes.append(text, sqlite3_column_bytes(m_statement, static_cast<int>(i)));
-            m_ends[i] = !text ? -1 : m_bytes.size();
-        }
-        qsizetype begin = 0;
-        for (size_t i = 0; i < m_ends.size(); ++i) {
-            texts[i] = m_ends[i] < 0 ? QByteArrayView() : QByteArrayView(m_bytes.constData() + begin, m_ends[i] - begin);
-            begin = std::max(begin, m_ends[i]);
-        }
-    }
-
     sqlite3* m_handle;
     sqlite3_stmt* m_statement = nullptr;
-    std::vector<qsizetype> m_ends;
-    QByteArray m_bytes;
 };
 
 class RowStream::PlainWay : public RowStream::Way {
@@ -151,6 +140,7 @@ Result<> RowStream::beginPage()
 Result<> RowStream::endPage()
 {
     m_isWithinPage = false;
+    m_way->close();
     return execute(m_database, QStringLiteral("COMMIT"));
 }
 

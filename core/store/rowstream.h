@@ -12,7 +12,7 @@ namespace crm {
 class Database;
 
 /// Reads stored values of many records, one record at a time, as bytes: what an export of a million needs. Through SQLite's own interface
-/// where that is safe (several times the speed of a model), through QSqlQuery otherwise. No statement stays open between two records.
+/// where that is safe (several times the speed of a model), through QSqlQuery otherwise. No statement stays open behind the page.
 class RowStream {
 public:
     /// person: whose tags and stars are meant.
@@ -21,7 +21,7 @@ public:
     RowStream(const RowStream&) = delete;
     RowStream& operator=(const RowStream&) = delete;
 
-    /// Goes to the record; false when there is none any more.
+    /// Goes to the record; false when there is none any more. Within a page only.
     Result<bool> read(qint64 id);
     /// The value's text in UTF-8, in the order of the fields; null when it is empty. Good until the next read().
     QByteArrayView text(int field) const;
