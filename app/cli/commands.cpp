@@ -43,15 +43,21 @@ QList<KnownCommand> commands()
             {QStringLiteral("--module"), QStringLiteral("--limit")}, {QStringLiteral("--labels")}),
         command("import",
             "MODULE FILE [--map \"Header=field\"]… [--rule \"field=what:value\"]… [--match f,g|f+g] [--duplicates "
-            "create|skip|fill|update|overwrite] [--dry-run] [--rejects FILE] [--encoding E] [--delimiter C] [--open-quote-is-text]",
+            "create|skip|fill|update|overwrite] [--dry-run] [--rejects FILE] [--encoding E] [--delimiter C] [--sheet NAME] [--open-quote-is-text]",
             2, 2, runImportCommand,
             {QStringLiteral("--map"), QStringLiteral("--rule"), QStringLiteral("--match"), QStringLiteral("--duplicates"),
-                QStringLiteral("--rejects"), QStringLiteral("--encoding"), QStringLiteral("--delimiter")},
+                QStringLiteral("--rejects"), QStringLiteral("--encoding"), QStringLiteral("--delimiter"), QStringLiteral("--sheet")},
             {QStringLiteral("--dry-run"), QStringLiteral("--open-quote-is-text")}),
         command("imports", "[--limit N]", 0, 0, runImports, {QStringLiteral("--limit")}),
         command("continue", "STEP", 1, 1, runContinueImport),
-        command("export", "MODULE [FILE|-] [--where EXPR] [--sort f,-g] [--columns a,b] [--format csv|json] [--labels]", 1, 2, runExport,
-            list + QStringList{QStringLiteral("--format")}, {QStringLiteral("--labels")}),
+        command("export",
+            "MODULE [FILE|-] [--where EXPR] [--sort f,-g] [--columns a,b] [--format csv|xlsx|vcf|jsonl|json] [--labels] "
+            "[--references titles|numbers] [--dates iso|local] [--encoding E] [--delimiter C] [--bom] [--safe] [--vcard 3.0|4.0]",
+            1, 2, runExport,
+            list
+                + QStringList{QStringLiteral("--format"), QStringLiteral("--references"), QStringLiteral("--dates"),
+                    QStringLiteral("--encoding"), QStringLiteral("--delimiter"), QStringLiteral("--vcard")},
+            {QStringLiteral("--labels"), QStringLiteral("--bom"), QStringLiteral("--safe")}),
         command("convert",
             "NUMBER… [--account new|none|NUMBER] [--contact new|none|NUMBER] [--deal NAME --close-on DATE --amount X] [--relate "
             "contact|account]",

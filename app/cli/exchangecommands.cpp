@@ -1,10 +1,12 @@
 // export: records to files.
 #include "lookup.h"
+#include "optionvalues.h"
 
 #include "core/exchange/export.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -15,6 +17,25 @@ namespace {
 struct CommandLineWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+/// What --format says, else what the file's name ends with.
+void takeFormat(const Arguments& arguments, ExportOptions& options)
+{
+    const QString suffix = QFileInfo(arguments.operands.value(1)).suffix();
+    options.format = exportFormat(arguments.option(QStringLiteral("--format"), suffix)).value_or(ExportFormat::Csv);
+    options.choices = arguments.has(QStringLiteral("--labels")) ? ChoiceForm::Label : ChoiceForm::Key;
+    const bool isNumbered = arguments.option(QStringLiteral("--references")) == QLatin1String("numbers");
+    options.references = isNumbered ? ReferenceForm::Numbers : ReferenceForm::Titles;
+    options.dates = arguments.option(QStringLiteral("--dates")) == QLatin1String("local") ? DateForm::Local : DateForm::Iso;
+    options.vcard = arguments.option(QStringLiteral("--vcard")) == QLatin1String("3.0") ? VCardVersion::V3 : VCardVersion::V4;
+    options.csv.byteOrderMark = arguments.has(QStringLiteral("--bom")) ? ByteOrderMark::Yes : ByteOrderMark::No;
+    options.csv.formulas = arguments.has(QStringLiteral("--safe")) ? Formulas::Neutralise : Formulas::Keep;
+    if (arguments.has(QStringLiteral("--encoding")))
+        options.csv.encoding = *encodingFromName(arguments.option(QStringLiteral("--encoding")));
+    const auto delimiter = delimiterFrom(arguments.option(QStringLiteral("--delimiter")));
+    if (delimiter)
+        options.csv.delimiter = *delimiter;
+}
 
 } // namespace
 
@@ -29,10 +50,8 @@ Result<Answer> runExport(Workspace& workspace, const Arguments& arguments)
     const auto columns = columnsFrom(**module, arguments, {});
     if (!columns)
         return columns.error();
-    const QString format = arguments.option(QStringLiteral("--format"), QStringLiteral("csv"));
     ExportOptions options{.query = *query, .columns = *columns};
-    options.format = format == QLatin1String("json") ? ExportFormat::Json : ExportFormat::Csv;
-    options.choices = arguments.has(QStringLiteral("--labels")) ? ChoiceForm::Label : ChoiceForm::Key;
+    takeFormat(arguments, options);
     JobControl control;
     const QString path = arguments.operands.value(1, QStringLiteral("-"));
     if (path != QLatin1String("-")) {

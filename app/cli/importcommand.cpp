@@ -28,6 +28,7 @@ Duplicates duplicatesFrom(const Arguments& arguments)
 // The values have been judged with the rest of the line.
 void takeLayout(const Arguments& arguments, ImportOptions& options)
 {
+    options.sheet = arguments.option(QStringLiteral("--sheet"));
     if (arguments.has(QStringLiteral("--encoding")))
         options.encoding = encodingFromName(arguments.option(QStringLiteral("--encoding")));
     if (!arguments.has(QStringLiteral("--delimiter")))

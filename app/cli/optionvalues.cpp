@@ -50,7 +50,12 @@ const QHash<QString, QStringList>& wordsOfOptions()
         {QStringLiteral("--duplicates"),
             {QStringLiteral("create"), QStringLiteral("skip"), QStringLiteral("fill"), QStringLiteral("update"),
                 QStringLiteral("overwrite")}},
-        {QStringLiteral("--format"), {QStringLiteral("csv"), QStringLiteral("json")}},
+        {QStringLiteral("--format"),
+            {QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("vcf"), QStringLiteral("vcard"), QStringLiteral("jsonl"),
+                QStringLiteral("json")}},
+        {QStringLiteral("--references"), {QStringLiteral("titles"), QStringLiteral("numbers")}},
+        {QStringLiteral("--dates"), {QStringLiteral("iso"), QStringLiteral("local")}},
+        {QStringLiteral("--vcard"), {QStringLiteral("3.0"), QStringLiteral("4.0")}},
         {QStringLiteral("--relate"), {QStringLiteral("contact"), QStringLiteral("account")}},
     };
     return words;

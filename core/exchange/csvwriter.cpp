@@ -4,6 +4,8 @@
 #include <QIODevice>
 #include <QRegularExpression>
 
+#include <cstring>
+
 namespace crm {
 
 namespace {
@@ -25,6 +27,24 @@ bool wouldRun(QStringView cell)
     return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()) && !isHarmless(cell);
 }
 
+/// A space of any alphabet at the beginning or the end; only four first bytes can begin one beyond ASCII.
+bool hasSpaceAtEdge(QByteArrayView cell)
+{
+    const auto isSpace = [](QByteArrayView character) {
+        const auto lead = static_cast<uchar>(character.front());
+        if (lead < 0x80)
+            return QChar(lead).isSpace();
+        const bool canBe = lead == 0xC2 || lead == 0xE1 || lead == 0xE2 || lead == 0xE3;
+        const QString text =
+            canBe ? QString::fromUtf8(character.first(std::min<qsizetype>(character.size(), lead == 0xC2 ? 2 : 3))) : QString();
+        return !text.isEmpty() && text.front().isSpace();
+    };
+    qsizetype last = cell.size() - 1;
+    while (last > 0 && cell.size() - last < 4 && (static_cast<uchar>(cell[last]) & 0xC0) == 0x80)
+        --last;
+    return isSpace(cell) || isSpace(cell.sliced(last));
+}
+
 } // namespace
 
 QString neutralised(const QString& cell)
@@ -37,21 +57,42 @@ QString undoNeutralised(const QString& cell)
     return cell.startsWith(u'\'') && wouldRun(cell) ? cell.sliced(1) : cell;
 }
 
-CsvWriter::CsvWriter(QIODevice& device, CsvFormat format) : m_device(device), m_format(format)
+CsvWriter::CsvWriter(QIODevice& device, CsvFormat format)
+    : m_device(device)
+    , m_format(format)
+    , m_delimiter(QString(format.delimiter).toUtf8())
 {
-    if (m_format.byteOrderMark == ByteOrderMark::Yes)
-        m_pending += QChar(QChar::ByteOrderMark);
+    if (m_format.byteOrderMark == ByteOrderMark::Yes && m_format.encoding == Encoding::Utf8)
+        m_pending += "\xEF\xBB\xBF";
 }
 
 Result<> CsvWriter::write(const QStringList& row)
 {
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        if (i > 0)
-            m_pending += m_format.delimiter;
-        append(m_format.formulas == Formulas::Neutralise ? neutralised(row[i]) : row[i], row.size() == 1);
-        m_isAtStart = false;
-    }
-    m_pending += m_format.lineEnd == LineEnd::CrLf ? QStringView(u"\r\n") : QStringView(u"\n");
+    for (const QString& cell : row)
+        add(cell.toUtf8());
+    return endRow();
+}
+
+void CsvWriter::add(QByteArrayView cell)
+{
+    if (m_cellsInRow++ > 0)
+        m_pending += m_delimiter;
+    // Only these can be the beginning of what a spreadsheet would run.
+    const bool isSuspect = m_format.formulas == Formulas::Neutralise && !cell.empty() && std::strchr("=+-@\t\r'", cell.front());
+    if (isSuspect)
+        append(neutralised(QString::fromUtf8(cell)).toUtf8());
+    else
+        append(cell);
+    m_isAtStart = false;
+}
+
+Result<> CsvWriter::endRow()
+{
+    // A row of one empty cell would be a blank line.
+    if (m_cellsInRow == 1 && (m_pending.isEmpty() || m_pending.endsWith('\n') || m_pending.endsWith("\xEF\xBB\xBF")))
+        m_pending += "\"\"";
+    m_cellsInRow = 0;
+    m_pending += m_format.lineEnd == LineEnd::CrLf ? "\r\n" : "\n";
     return m_pending.size() < PendingLimit ? Result<>() : flush();
 }
 
@@ -60,40 +101,52 @@ Result<> CsvWriter::finish()
     return flush();
 }
 
-void CsvWriter::append(const QString& cell, bool isAlone)
+void CsvWriter::append(QByteArrayView cell)
 {
-    if (!needsQuotes(cell, isAlone)) {
-        m_pending += cell;
+    if (!needsQuotes(cell)) {
+        m_pending.append(cell);
         return;
     }
-    m_pending += u'"';
-    for (const QChar c : cell) {
-        if (c == u'"')
+    m_pending += '"';
+    for (const char c : cell) {
+        if (c == '"')
             m_pending += c;
         m_pending += c;
     }
-    m_pending += u'"';
+    m_pending += '"';
 }
 
-bool CsvWriter::needsQuotes(const QString& cell, bool isAlone) const
+bool CsvWriter::needsQuotes(QByteArrayView cell) const
 {
-    if (cell.isEmpty())
-        return isAlone; // the line would be blank
+    if (cell.empty())
+        return false;
     // Excel takes a file that begins with ID for a SYLK table, "sep=" for its own instruction; others drop spaces at the edges.
-    if (m_isAtStart && (cell.startsWith(u"ID") || cell.startsWith(u"sep=", Qt::CaseInsensitive) || cell[0] == QChar::ByteOrderMark))
+    if (m_isAtStart
+        && (cell.startsWith("ID") || cell.first(std::min<qsizetype>(4, cell.size())).compare("sep=", Qt::CaseInsensitive) == 0
+            || cell.startsWith("\xEF\xBB\xBF")))
         return true;
-    if (cell.front().isSpace() || cell.back().isSpace())
+    if (hasSpaceAtEdge(cell))
         return true;
-    return std::any_of(cell.begin(), cell.end(), [&](QChar c) { return c == m_format.delimiter || c == u'"' || c == u'\n' || c == u'\r'; });
+    if (m_delimiter.size() > 1 && cell.indexOf(m_delimiter) >= 0)
+        return true;
+    const char delimiter = m_delimiter.size() == 1 ? m_delimiter.front() : '"';
+    return std::any_of(cell.begin(), cell.end(), [&](char c) { return c == delimiter || c == '"' || c == '\n' || c == '\r'; });
 }
 
 Result<> CsvWriter::flush()
 {
-    const QByteArray bytes = m_pending.toUtf8();
+    QByteArray bytes = m_pending;
+    if (m_format.encoding != Encoding::Utf8) {
+        const auto encoded = encodedText(QString::fromUtf8(m_pending), m_format.encoding);
+        if (!encoded)
+            return encoded.error();
+        bytes = *encoded;
+    }
     m_pending.resize(0);
     if (m_device.write(bytes) == bytes.size())
         return {};
-    return Error{Error::Storage,
+    // Of the kind of a file that can't be opened: it is not the database that is in trouble.
+    return Error{Error::Permission,
         QCoreApplication::translate("CsvWriter", "The file could not be written: %1. Make room, or choose another place.")
             .arg(m_device.errorString())};
 }

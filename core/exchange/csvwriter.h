@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/exchange/encoding.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,26 +24,32 @@ struct CsvFormat {
     LineEnd lineEnd = LineEnd::CrLf;
     ByteOrderMark byteOrderMark = ByteOrderMark::No;
     Formulas formulas = Formulas::Keep;
+    Encoding encoding = Encoding::Utf8; ///< the byte-order mark is for UTF-8 alone
 };
 
-/// Streams rows as CSV in UTF-8 into a device that it doesn't own. Quotes only the cells that need it; CsvReader reads back exactly what
-/// was written.
+/// Streams rows as CSV into a device that it doesn't own. Quotes only the cells that need it; CsvReader reads back exactly what was
+/// written. Error::Format when a text has characters that the encoding lacks: they would be question marks.
 class CsvWriter {
 public:
     explicit CsvWriter(QIODevice& device, CsvFormat format = {});
 
     Result<> write(const QStringList& row);
+    /// The same cell by cell, in UTF-8, which saves turning what the database holds into strings and back.
+    void add(QByteArrayView cell);
+    Result<> endRow();
     /// Brings the rest to the device. What is not finished is not all there.
     Result<> finish();
 
 private:
-    void append(const QString& cell, bool isAlone);
-    bool needsQuotes(const QString& cell, bool isAlone) const;
+    void append(QByteArrayView cell);
+    bool needsQuotes(QByteArrayView cell) const;
     Result<> flush();
 
     QIODevice& m_device;
     CsvFormat m_format;
-    QString m_pending;
+    QByteArray m_delimiter;
+    QByteArray m_pending;
+    qsizetype m_cellsInRow = 0;
     bool m_isAtStart = true;
 };
 

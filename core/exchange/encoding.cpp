@@ -83,6 +83,24 @@ QString Decoder::decode(QByteArrayView bytes)
     return m_decoder.decode(bytes);
 }
 
+Result<QByteArray> encodedText(const QString& text, Encoding encoding)
+{
+    QStringEncoder encoder(namesOf(encoding).qt);
+    const QByteArray bytes = encoder.encode(text);
+    // Not every converter tells of what it has put a question mark for.
+    const QString back = Decoder(encoding).decode(bytes);
+    if (back == text)
+        return bytes;
+    const auto [place, other] = std::mismatch(text.begin(), text.end(), back.begin(), back.end());
+    const qsizetype at = std::min<qsizetype>(place - text.begin(), text.size() - 1);
+    const QString lacking = text.sliced(at, text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1);
+    return Error{Error::Format,
+        QCoreApplication::translate("Encoding", "%1 has no “%2”, which stands in “%3”. Export as UTF-8, which has every character.")
+            .arg(encodingName(encoding).toUpper(), lacking,
+                text.sliced(std::max<qsizetype>(0, at - 20), std::min<qsizetype>(40, text.size() - std::max<qsizetype>(0, at - 20)))
+                    .simplified())};
+}
+
 NextText textOf(InputFile& file, Encoding encoding)
 {
     return [&file, decoder = std::make_shared<Decoder>(encoding)]() -> Result<QString> {

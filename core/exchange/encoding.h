@@ -12,7 +12,20 @@
 
 namespace crm {
 
-enum class Encoding { Utf8, Utf16Le, Utf16Be, Windows1251, Koi8R, Cp866, Windows1252, Windows1250, Iso88595, MacCyrillic, Ibm855, MacRoman };
+enum class Encoding {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Windows1251,
+    Koi8R,
+    Cp866,
+    Windows1252,
+    Windows1250,
+    Iso88595,
+    MacCyrillic,
+    Ibm855,
+    MacRoman
+};
 
 /// "utf-8", "windows-1251", "koi8-r", …
 QString encodingName(Encoding encoding);
@@ -41,6 +54,9 @@ public:
 private:
     QStringDecoder m_decoder;
 };
+
+/// The text in the encoding. Error::Format names the character that the encoding has no place for.
+Result<QByteArray> encodedText(const QString& text, Encoding encoding);
 
 /// The next piece of a text, of any length; empty at the end.
 using NextText = std::function<Result<QString>()>;

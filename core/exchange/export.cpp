@@ -1,10 +1,10 @@
 #include "core/exchange/export.h"
 
+#include "core/exchange/exportsink.h"
 #include "core/exchange/outputfile.h"
-#include "core/exchange/recordjson.h"
+#include "core/exchange/vcardfields.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace crm {
 
@@ -16,130 +16,46 @@ struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-/// Takes records one by one.
-class RecordSink {
-public:
-    virtual ~RecordSink() = default;
-    virtual Result<> begin() = 0;
-    virtual Result<> add(const Record& record) = 0;
-    virtual Result<> end() = 0;
-};
+constexpr std::pair<ExportFormat, const char*> Suffixes[] = {{ExportFormat::Csv, "csv"}, {ExportFormat::Xlsx, "xlsx"},
+    {ExportFormat::VCard, "vcf"}, {ExportFormat::JsonLines, "jsonl"}, {ExportFormat::Json, "json"}};
 
-class CsvSink : public RecordSink {
-public:
-    CsvSink(const Workspace& workspace, const Module& module, const QStringList& columns, QIODevice& device, const CsvFormat& format)
-        : m_workspace(workspace)
-        , m_module(module)
-        , m_columns(columns)
-        , m_writer(device, format)
-    {
-    }
-
-    Result<> begin() override
-    {
-        QStringList header;
-        for (const QString& column : m_columns)
-            header << m_module.field(column)->label.in(m_workspace.session().language);
-        return m_writer.write(header);
-    }
-
-    Result<> add(const Record& record) override
-    {
-        QStringList row;
-        for (const QString& column : m_columns) {
-            const Field& field = *m_module.field(column);
-            row << (field.isReference() ? record.titles.value(column) : m_workspace.valueWriter().plain(field, record.value(column)));
-        }
-        return m_writer.write(row);
-    }
-
-    Result<> end() override { return m_writer.finish(); }
-
-private:
-    const Workspace& m_workspace;
-    const Module& m_module;
-    QStringList m_columns;
-    CsvWriter m_writer;
-};
-
-class JsonSink : public RecordSink {
-public:
-    JsonSink(const Workspace& workspace, const Module& module, const QStringList& columns, QIODevice& device, ChoiceForm choices)
-        : m_module(module)
-        , m_columns(columns)
-        , m_json(workspace, choices)
-        , m_device(device)
-    {
-    }
-
-    Result<> begin() override { return put("{\"rows\":["); }
-
-    Result<> add(const Record& record) override
-    {
-        const QByteArray text = QJsonDocument(m_json.object(m_module, record, m_columns)).toJson(QJsonDocument::Compact);
-        return put(std::exchange(m_first, false) ? '\n' + text : ",\n" + text);
-    }
-
-    Result<> end() override { return put("\n]}\n"); }
-
-private:
-    Result<> put(const QByteArray& bytes)
-    {
-        if (m_device.write(bytes) == bytes.size())
-            return {};
-        return Error{Error::Permission,
-            ExportWords::tr("The export could not be written: %1. Make room, or choose another place.").arg(m_device.errorString())};
-    }
-
-    const Module& m_module;
-    QStringList m_columns;
-    RecordJson m_json;
-    QIODevice& m_device;
-    bool m_first = true;
-};
-
-QStringList allColumns(const Module& module)
+/// A picture is no cell of a table; in a whole record it is a part.
+QStringList allColumns(const Module& module, ExportFormat format)
 {
+    const bool hasPictures = format == ExportFormat::VCard || format == ExportFormat::JsonLines;
     QStringList columns;
     for (const Field& field : module.fields) {
-        if (!field.isShown(Shown::Hidden) && field.type != FieldType::Image)
+        if (!field.isShown(Shown::Hidden) && (hasPictures || field.type != FieldType::Image))
             columns << field.name;
     }
     return columns;
 }
 
-std::unique_ptr<RecordSink> sinkFor(
-    Workspace& workspace, const Module& module, const ExportOptions& options, const QStringList& columns, QIODevice& device)
+std::unique_ptr<RecordSink> sinkFor(const SinkPlace& place)
 {
-    if (options.format == ExportFormat::Json)
-        return std::make_unique<JsonSink>(workspace, module, columns, device, options.choices);
-    return std::make_unique<CsvSink>(workspace, module, columns, device, options.csv);
+    switch (place.options.format) {
+    case ExportFormat::Xlsx:
+        return makeXlsxSink(place);
+    case ExportFormat::VCard:
+        return makeVCardSink(place);
+    default:
+        return makeJsonSink(place);
+    }
 }
 
-} // namespace
-
-Result<qint64> exportRecords(Workspace& workspace, const ExportOptions& options, QIODevice& device, JobControl& control)
+Result<qint64> exportThroughSink(const SinkPlace& place, const QList<qint64>& ids, JobControl& control)
 {
-    const Module& module = *workspace.catalogue().module(options.query.module);
-    const QStringList columns = options.columns.isEmpty() ? allColumns(module) : options.columns;
-    QList<qint64> ids = options.ids;
-    if (ids.isEmpty()) {
-        auto found = workspace.reader().ids(options.query);
-        if (!found)
-            return found.error();
-        ids = *std::move(found);
-    }
-    QStringList read = columns;
+    QStringList read = place.columns;
     if (!read.contains(QStringLiteral("number")))
         read << QStringLiteral("number");
-    const auto sink = sinkFor(workspace, module, options, columns, device);
+    const auto sink = sinkFor(place);
     if (const auto done = sink->begin(); !done)
         return done.error();
     qint64 written = 0;
     for (qsizetype start = 0; start < ids.size(); start += pageSize) {
         if (control.isCancelled())
-            return Error{Error::Cancelled, ExportWords::tr("The export was cancelled; no file was written.")};
-        const auto records = workspace.reader().records(module, ids.mid(start, pageSize), read);
+            return exportCancelled();
+        const auto records = place.workspace.reader().records(place.module, ids.mid(start, pageSize), read);
         if (!records)
             return records.error();
         for (const Record& record : *records) {
@@ -149,9 +65,74 @@ Result<qint64> exportRecords(Workspace& workspace, const ExportOptions& options,
         written += records->size();
         control.report({start + records->size(), ids.size()});
     }
-    if (const auto done = sink->end(); !done)
-        return done.error();
-    return written;
+    const auto done = sink->end();
+    return done ? Result<qint64>(written) : Result<qint64>(done.error());
+}
+
+} // namespace
+
+Error exportCancelled()
+{
+    return {Error::Cancelled, ExportWords::tr("The export was cancelled; no file was written.")};
+}
+
+Result<> SinkPlace::put(const QByteArray& bytes) const
+{
+    if (device.write(bytes) == bytes.size())
+        return {};
+    return Error{Error::Permission,
+        ExportWords::tr("The export could not be written: %1. Make room, or choose another place.").arg(device.errorString())};
+}
+
+QStringList SinkPlace::header() const
+{
+    QStringList labels;
+    for (const QString& column : columns)
+        labels << module.field(column)->label.in(workspace.session().language);
+    return labels;
+}
+
+QString formatSuffix(ExportFormat format)
+{
+    const auto found = std::find_if(std::begin(Suffixes), std::end(Suffixes), [&](const auto& entry) { return entry.first == format; });
+    return QLatin1String(found->second);
+}
+
+std::optional<ExportFormat> exportFormat(const QString& name)
+{
+    const QString folded = name.toLower();
+    if (folded == QLatin1String("vcard"))
+        return ExportFormat::VCard;
+    const auto found =
+        std::find_if(std::begin(Suffixes), std::end(Suffixes), [&](const auto& entry) { return folded == QLatin1String(entry.second); });
+    return found == std::end(Suffixes) ? std::nullopt : std::optional(found->first);
+}
+
+QList<ExportFormat> exportFormats(const Module& module)
+{
+    QList<ExportFormat> formats{ExportFormat::Csv, ExportFormat::Xlsx};
+    if (hasVCards(module))
+        formats << ExportFormat::VCard;
+    return formats << ExportFormat::JsonLines << ExportFormat::Json;
+}
+
+Result<qint64> exportRecords(Workspace& workspace, const ExportOptions& options, QIODevice& device, JobControl& control)
+{
+    const Module& module = *workspace.catalogue().module(options.query.module);
+    if (options.format == ExportFormat::VCard && !hasVCards(module))
+        return Error{Error::Validation,
+            ExportWords::tr("Records of %1 have no visiting cards. Choose another format.")
+                .arg(module.label.in(workspace.session().language))};
+    QList<qint64> ids = options.ids;
+    if (ids.isEmpty()) {
+        auto found = workspace.reader().ids(options.query);
+        if (!found)
+            return found.error();
+        ids = *std::move(found);
+    }
+    const QStringList columns = options.columns.isEmpty() ? allColumns(module, options.format) : options.columns;
+    const SinkPlace place{workspace, module, options, columns, device};
+    return options.format == ExportFormat::Csv ? exportCsv(place, ids, control) : exportThroughSink(place, ids, control);
 }
 
 Result<qint64> exportToFile(Workspace& workspace, const ExportOptions& options, const QString& path, JobControl& control)

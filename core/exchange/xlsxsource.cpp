@@ -76,7 +76,8 @@ Result<> readSheets(XlsxWorkbook& workbook, const QString& part)
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto attributes = xml.attributes();
-        if (xml.name() == u"workbookPr" && (attributes.value(QLatin1String("date1904")) == u"1" || attributes.value(QLatin1String("date1904")) == u"true"))
+        if (xml.name() == u"workbookPr"
+            && (attributes.value(QLatin1String("date1904")) == u"1" || attributes.value(QLatin1String("date1904")) == u"true"))
             workbook.dates = DateSystem::From1904;
         if (xml.name() != u"sheet")
             continue;
@@ -85,7 +86,8 @@ Result<> readSheets(XlsxWorkbook& workbook, const QString& part)
         const Relation relation = targets->value(id == attributes.end() ? QString() : id->value().toString());
         if (relation.type == QLatin1String("worksheet"))
             workbook.sheets.append({attributes.value(QLatin1String("name")).toString(), partBeside(part, relation.target),
-                attributes.value(QLatin1String("state")).startsWith(u"hidden") || attributes.value(QLatin1String("state")) == u"veryHidden"});
+                attributes.value(QLatin1String("state")).startsWith(u"hidden")
+                    || attributes.value(QLatin1String("state")) == u"veryHidden"});
     }
     if (xml.hasError())
         return damagedWorkbook(xml.errorString());

@@ -98,7 +98,8 @@ Result<XlsxStyles> XlsxStyles::read(QIODevice& device)
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == u"numFmt")
-            codes.insert(xml.attributes().value(QLatin1String("numFmtId")).toInt(), xml.attributes().value(QLatin1String("formatCode")).toString().left(300));
+            codes.insert(xml.attributes().value(QLatin1String("numFmtId")).toInt(),
+                xml.attributes().value(QLatin1String("formatCode")).toString().left(300));
         else if (xml.name() == u"cellXfs")
             isInCells = true;
         else if (isInCells && xml.name() == u"xf") {

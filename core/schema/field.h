@@ -93,6 +93,9 @@ struct Field {
     WhenUnknown whenUnknown = WhenUnknown::LeaveEmpty;
     /// Names other systems give the field in the first line of their exports, beside our own labels.
     QStringList headers = {};
+    /// The property of a visiting card that carries the value, its part behind a dot, its types behind semicolons: "TEL;cell",
+    /// "ADR.street;work". Empty: one of our own.
+    QString vcard = {};
 
     bool isRequired() const { return required == Required::Yes; }
     bool isEditable() const { return written == Written::ByPeople; }

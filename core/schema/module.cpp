@@ -44,7 +44,8 @@ QList<Field> trailingFields(const Module& module)
         .label = QT_TRANSLATE_NOOP("Module", "Description"),
         .type = FieldType::LongText,
         .block = QStringLiteral("description"),
-        .searched = Searched::Yes};
+        .searched = Searched::Yes,
+        .vcard = QStringLiteral("NOTE")};
     Field createdAt = stamp("created_at", QT_TRANSLATE_NOOP("Module", "Created"), FieldType::DateTime);
     createdAt.indexed = Indexed::Yes;
     Field modifiedAt = stamp("modified_at", QT_TRANSLATE_NOOP("Module", "Modified"), FieldType::DateTime);

@@ -18,9 +18,22 @@ namespace crm {
 
 namespace {
 
-QString suffixOf(ExportFormat format)
+/// The kinds of files for the file dialog.
+QString filterOf(ExportFormat format)
 {
-    return format == ExportFormat::Json ? QStringLiteral("json") : QStringLiteral("csv");
+    switch (format) {
+    case ExportFormat::Csv:
+        return ExportDialog::tr("Tables as text (*.csv)");
+    case ExportFormat::Xlsx:
+        return ExportDialog::tr("Excel workbooks (*.xlsx)");
+    case ExportFormat::VCard:
+        return ExportDialog::tr("Visiting cards (*.vcf)");
+    case ExportFormat::JsonLines:
+        return ExportDialog::tr("JSON records (*.jsonl)");
+    case ExportFormat::Json:
+        return ExportDialog::tr("JSON (*.json)");
+    }
+    Q_UNREACHABLE();
 }
 
 /// "Leads 2026-11-24.csv" among the documents.
@@ -54,10 +67,17 @@ ExportDialog::~ExportDialog()
 
 void ExportDialog::followFormat()
 {
+    const bool isTable = format() == ExportFormat::Csv || format() == ExportFormat::Xlsx;
     m_csv->setVisible(format() == ExportFormat::Csv);
+    m_references->setVisible(isTable);
+    m_referencesLabel->setVisible(isTable);
+    m_versions->setVisible(format() == ExportFormat::VCard);
+    m_versionsLabel->setVisible(format() == ExportFormat::VCard);
+    m_byteOrderMark->setEnabled(static_cast<Encoding>(m_encodings->currentData().toInt()) == Encoding::Utf8);
     const QFileInfo file(path());
-    if (file.suffix() != suffixOf(format()))
-        m_path->setText(QDir::toNativeSeparators(file.dir().filePath(file.completeBaseName() + u'.' + suffixOf(format()))));
+    const QString suffix = formatSuffix(format());
+    if (file.suffix() != suffix)
+        m_path->setText(QDir::toNativeSeparators(file.dir().filePath(file.completeBaseName() + u'.' + suffix)));
     review();
 }
 
@@ -110,14 +130,17 @@ ExportOptions ExportDialog::options() const
         .delimiter = m_delimiters->currentData().toChar(),
         .byteOrderMark = m_byteOrderMark->isChecked() ? ByteOrderMark::Yes : ByteOrderMark::No,
         .formulas = m_safe->isChecked() ? Formulas::Neutralise : Formulas::Keep,
+        .encoding = static_cast<Encoding>(m_encodings->currentData().toInt()),
     };
+    options.dates = static_cast<DateForm>(m_dates->currentData().toInt());
+    options.references = static_cast<ReferenceForm>(m_references->currentData().toInt());
+    options.vcard = static_cast<VCardVersion>(m_versions->currentData().toInt());
     return options;
 }
 
 void ExportDialog::browse()
 {
-    const QString filter = format() == ExportFormat::Json ? tr("JSON (*.json)") : tr("Tables as text (*.csv)");
-    askFileToSave(this, {.title = tr("Export to a file"), .start = path(), .filter = filter},
+    askFileToSave(this, {.title = tr("Export to a file"), .start = path(), .filter = filterOf(format())},
         [this](const QString& chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
 }
 

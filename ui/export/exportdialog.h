@@ -37,6 +37,10 @@ public:
     QRadioButton* allColumnsButton() const { return m_allColumns; }
     QComboBox* formats() const { return m_formats; }
     QComboBox* delimiters() const { return m_delimiters; }
+    QComboBox* encodings() const { return m_encodings; }
+    QComboBox* dates() const { return m_dates; }
+    QComboBox* references() const { return m_references; }
+    QComboBox* versions() const { return m_versions; }
     QCheckBox* byteOrderMarkBox() const { return m_byteOrderMark; }
     QCheckBox* safeBox() const { return m_safe; }
     QLineEdit* pathEdit() const { return m_path; }
@@ -79,6 +83,12 @@ private:
     QComboBox* m_formats = nullptr;
     QWidget* m_csv = nullptr;
     QComboBox* m_delimiters = nullptr;
+    QComboBox* m_encodings = nullptr;
+    QComboBox* m_dates = nullptr;
+    QComboBox* m_references = nullptr;
+    QLabel* m_referencesLabel = nullptr;
+    QComboBox* m_versions = nullptr;
+    QLabel* m_versionsLabel = nullptr;
     QCheckBox* m_byteOrderMark = nullptr;
     QCheckBox* m_safe = nullptr;
     QLineEdit* m_path = nullptr;

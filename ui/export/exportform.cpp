@@ -1,4 +1,5 @@
 // What the export dialog is made of; what it does stands in exportdialog.cpp.
+#include "core/base/dates.h"
 #include "core/settings/settings.h"
 #include "ui/export/exportdialog.h"
 #include "ui/parts/jobprogress.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,6 +39,16 @@ QLabel* addRow(QFormLayout* form, const QString& text, QWidget* field)
     field->setAccessibleName(QString(text).remove(u'&'));
     form->addRow(label, field);
     return label;
+}
+
+void addTo(QGridLayout* grid, const QString& text, QWidget* field)
+{
+    auto* label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    field->setAccessibleName(QString(text).remove(u'&'));
+    const int row = grid->rowCount();
+    grid->addWidget(label, row, 0);
+    grid->addWidget(field, row, 1);
 }
 
 QVBoxLayout* plainColumn(QWidget* area)
@@ -103,11 +115,23 @@ QWidget* ExportDialog::makeColumns()
 
 void ExportDialog::addFormat(QFormLayout* form)
 {
+    static const QHash<ExportFormat, QString> names{{ExportFormat::Csv, tr("CSV, for spreadsheets and other programs")},
+        {ExportFormat::Xlsx, tr("Excel workbook (XLSX)")},
+        {ExportFormat::VCard, tr("Visiting cards (vCard), for phones and address books")},
+        {ExportFormat::JsonLines, tr("JSON, whole records, one a line")}, {ExportFormat::Json, tr("JSON, for scripts")}};
     m_formats = new QComboBox(m_form);
-    m_formats->addItem(tr("CSV, for spreadsheets and other programs"), static_cast<int>(ExportFormat::Csv));
-    m_formats->addItem(tr("JSON, for scripts"), static_cast<int>(ExportFormat::Json));
+    for (const ExportFormat format : exportFormats(m_module))
+        m_formats->addItem(names[format], static_cast<int>(format));
     addRow(form, tr("&Format"), m_formats);
     connect(m_formats, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
+    m_references = new QComboBox(m_form);
+    m_references->addItem(tr("By name, by number where several have it"), static_cast<int>(ReferenceForm::Titles));
+    m_references->addItem(tr("By number"), static_cast<int>(ReferenceForm::Numbers));
+    m_referencesLabel = addRow(form, tr("&References"), m_references);
+    m_versions = new QComboBox(m_form);
+    m_versions->addItem(tr("4.0, the newest"), static_cast<int>(VCardVersion::V4));
+    m_versions->addItem(tr("3.0, for older phones and programs"), static_cast<int>(VCardVersion::V3));
+    m_versionsLabel = addRow(form, tr("&Version"), m_versions);
 }
 
 void ExportDialog::addCsvOptions(QFormLayout* form)
@@ -121,20 +145,26 @@ void ExportDialog::addCsvOptions(QFormLayout* form)
     // Where the comma parts whole from fraction, spreadsheets part cells by the semicolon.
     if (m_desk.session.locale.decimalPoint() == QLatin1String(","))
         m_delimiters->setCurrentIndex(1);
-    m_delimiters->setAccessibleName(tr("Cells are separated by"));
-    auto* label = new QLabel(tr("Cells are se&parated by"), m_csv);
-    label->setBuddy(m_delimiters);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(label);
-    row->addWidget(m_delimiters, 1);
+    m_encodings = new QComboBox(m_csv);
+    for (const Encoding encoding : {Encoding::Utf8, Encoding::Windows1251})
+        m_encodings->addItem(encodingName(encoding).toUpper(), static_cast<int>(encoding));
+    m_dates = new QComboBox(m_csv);
+    m_dates->addItem(tr("2026-12-31, for programs"), static_cast<int>(DateForm::Iso));
+    m_dates->addItem(tr("As here: %1").arg(shownDate(QDate(2026, 12, 31), m_desk.session.locale)), static_cast<int>(DateForm::Local));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setColumnStretch(1, 1);
+    addTo(grid, tr("Cells are se&parated by"), m_delimiters);
+    addTo(grid, tr("&Encoding"), m_encodings);
+    addTo(grid, tr("&Dates"), m_dates);
     m_byteOrderMark = new QCheckBox(tr("&Mark it as UTF-8, for Excel"), m_csv);
     m_safe = new QCheckBox(tr("Make it safe for spreadsheets: &no cell is run as a formula"), m_csv);
     m_safe->setChecked(m_desk.settings.isOn(SettingKey::SpreadsheetSafeCsv));
-    column->addLayout(row);
+    column->addLayout(grid);
     column->addWidget(m_byteOrderMark);
     column->addWidget(m_safe);
     form->addRow(QString(), m_csv);
+    connect(m_encodings, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
 }
 
 void ExportDialog::addPath(QFormLayout* form)

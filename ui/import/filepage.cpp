@@ -44,6 +44,12 @@ QString delimiterName(QChar delimiter)
     }
 }
 
+/// A picture is a long row of letters that nobody wants to see.
+QString shownCell(const QString& cell)
+{
+    return cell.startsWith(QLatin1String("data:")) && cell.contains(QLatin1String(";base64,")) ? FilePage::tr("(picture)") : cell;
+}
+
 QString droppedFile(const QMimeData* data)
 {
     const QList<QUrl> urls = data->urls();
@@ -64,7 +70,7 @@ FilePage::FilePage(const Desk& desk, const Module& module, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addWidget(new PageHeader(tr("Choose a file"),
-        tr("A table as text: CSV or TSV, from a spreadsheet or another program. Nothing is written before you say so."), this));
+        tr("A table, a workbook or an address book: CSV, XLSX, vCard or JSON. Nothing is written before you say so."), this));
     column->addWidget(m_notice);
     m_readOn = new QPushButton(tr("&Read on: the quote is part of the text"), this);
     m_readOn->setAutoDefault(false);
@@ -83,7 +89,7 @@ QWidget* FilePage::makeEmptyState()
     auto* empty = new EmptyState(m_stack);
     empty->setIcon(QStringLiteral("import"));
     empty->setTitle(tr("Drop a file here"));
-    empty->setText(tr("CSV, TSV or any other table as text."));
+    empty->setText(tr("CSV or any other table as text, XLSX, vCard, JSON records."));
     empty->setActions({choose});
     return empty;
 }
@@ -104,7 +110,8 @@ QWidget* FilePage::makePreview()
     choices->setVerticalSpacing(4);
     m_encodings = addChoice(choices, 0, tr("&Encoding"));
     m_delimiters = addChoice(choices, 1, tr("Cells are &separated by"));
-    m_firstLine = addChoice(choices, 2, tr("The first &line holds"));
+    m_sheets = addChoice(choices, 2, tr("S&heet"));
+    m_firstLine = addChoice(choices, 3, tr("The first &line holds"));
     fillChoices();
     m_table = new QTableWidget(sheet);
     m_table->setAccessibleName(tr("The first rows of the file"));
@@ -131,8 +138,15 @@ QComboBox* FilePage::addChoice(QGridLayout* grid, int column, const QString& lab
     box->setAccessibleName(QString(label).remove(u'&'));
     grid->addWidget(name, 0, column);
     grid->addWidget(box, 1, column);
+    m_labels.insert(box, name);
     grid->setColumnStretch(column, 1);
     return box;
+}
+
+void FilePage::showChoice(QComboBox* box, bool isShown)
+{
+    box->setVisible(isShown);
+    m_labels[box]->setVisible(isShown);
 }
 
 void FilePage::fillChoices()
@@ -151,6 +165,10 @@ void FilePage::fillChoices()
         m_asked.delimiter = m_delimiters->currentData().toChar();
         read();
     });
+    connect(m_sheets, &QComboBox::activated, this, [this] {
+        m_asked.sheet = m_sheets->currentText();
+        read();
+    });
     connect(m_firstLine, &QComboBox::activated, this, [this] {
         m_asked.firstLine = static_cast<FirstLine>(m_firstLine->currentData().toInt());
         read();
@@ -160,7 +178,10 @@ void FilePage::fillChoices()
 void FilePage::chooseFile()
 {
     const QString folder = m_asked.path.isEmpty() ? documentsFolder() : QFileInfo(m_asked.path).absolutePath();
-    const QString filter = tr("Tables as text (*.csv *.tsv *.tab *.txt *.csv.gz);;All files (*)");
+    const QString filter =
+        tr("Tables, workbooks, address books (*.csv *.tsv *.tab *.txt *.csv.gz *.xlsx *.vcf *.jsonl *.json);;Tables as text "
+           "(*.csv *.tsv *.tab *.txt *.csv.gz);;Excel workbooks (*.xlsx);;Visiting cards (*.vcf);;JSON records "
+           "(*.jsonl *.json);;All files (*)");
     askFileToOpen(
         this, {.title = tr("Choose a file to import"), .start = folder, .filter = filter}, [this](const QString& path) { openFile(path); });
 }
@@ -252,6 +273,13 @@ void FilePage::showChoices()
         m_delimiters->addItem(delimiterName(delimiter), delimiter);
     m_delimiters->setCurrentIndex(m_delimiters->findData(delimiter));
     m_firstLine->setCurrentIndex(m_preview->layout.hasHeader() ? 0 : 1);
+    m_sheets->clear();
+    m_sheets->addItems(m_preview->sheets);
+    m_sheets->setCurrentText(m_preview->sheet);
+    showChoice(m_encodings, m_preview->format == FileFormat::Csv || m_preview->format == FileFormat::VCard);
+    showChoice(m_delimiters, m_preview->format == FileFormat::Csv);
+    showChoice(m_sheets, m_preview->format == FileFormat::Xlsx);
+    showChoice(m_firstLine, hasLayout(m_preview->format));
 }
 
 void FilePage::showRows()
@@ -269,7 +297,7 @@ void FilePage::showRows()
     m_table->setHorizontalHeaderLabels(names);
     for (int row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < rows[row].size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(rows[row][column]));
+            m_table->setItem(row, column, new QTableWidgetItem(shownCell(rows[row][column])));
     }
     for (int column = 0; column < width; ++column)
         m_table->setColumnWidth(column, columnWidth);
@@ -294,6 +322,7 @@ ImportOptions FilePage::options() const
     options.encoding = m_preview->encoding;
     options.delimiter = m_preview->layout.dialect.delimiter;
     options.firstLine = m_preview->layout.hasHeader() ? FirstLine::ColumnNames : FirstLine::Record;
+    options.sheet = m_preview->sheet;
     return options;
 }
 

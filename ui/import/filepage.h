@@ -3,6 +3,7 @@
 #include "core/exchange/importsource.h"
 #include "core/jobs/jobcontrol.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -20,7 +21,8 @@ class Notice;
 class Workspace;
 struct Desk;
 
-/// Takes a file and shows how its text is read: encoding, delimiter, first line. Each is found by itself and can be corrected.
+/// Takes a file of any format and shows how it is read: encoding, delimiter, sheet, first line. Each is found by itself and can be
+/// corrected; those that the format doesn't know are not shown.
 class FilePage : public QWidget {
     Q_OBJECT
 
@@ -40,6 +42,7 @@ public:
     QComboBox* encodings() const { return m_encodings; }
     QComboBox* delimiters() const { return m_delimiters; }
     QComboBox* firstLine() const { return m_firstLine; }
+    QComboBox* sheets() const { return m_sheets; }
     QTableWidget* table() const { return m_table; }
     Notice* notice() const { return m_notice; }
     QPushButton* readOnButton() const { return m_readOn; }
@@ -56,6 +59,7 @@ private:
     QWidget* makeEmptyState();
     QWidget* makePreview();
     QComboBox* addChoice(QGridLayout* grid, int column, const QString& label);
+    void showChoice(QComboBox* box, bool isShown);
     void fillChoices();
     void read();
     struct Read {
@@ -84,6 +88,8 @@ private:
     QComboBox* m_encodings = nullptr;
     QComboBox* m_delimiters = nullptr;
     QComboBox* m_firstLine = nullptr;
+    QComboBox* m_sheets = nullptr;
+    QHash<QComboBox*, QLabel*> m_labels;
     QTableWidget* m_table = nullptr;
 };
 

@@ -41,6 +41,11 @@ private:
         dialog.pathEdit()->insert(path); // QTest types Latin letters only
     }
 
+    void chooseFormat(ExportDialog& dialog, ExportFormat format)
+    {
+        dialog.formats()->setCurrentIndex(dialog.formats()->findData(static_cast<int>(format)));
+    }
+
     QByteArray exported(ExportDialog& dialog, const QString& name)
     {
         QSignalSpy done(&dialog, &ExportDialog::exported);
@@ -115,10 +120,47 @@ private Q_SLOTS:
         QVERIFY(exported(dialog, "excel.csv").startsWith("\xEF\xBB\xBFLast name;City"));
     }
 
+    void format_showsOnlyWhatItKnows()
+    {
+        ExportDialog dialog(m_desk->desk(), scope(), nullptr);
+        dialog.open();
+        QVERIFY(dialog.delimiters()->isVisible() && dialog.references()->isVisible() && !dialog.versions()->isVisible());
+        chooseFormat(dialog, ExportFormat::VCard);
+        QVERIFY(dialog.pathEdit()->text().endsWith(".vcf"));
+        QVERIFY(!dialog.delimiters()->isVisible() && !dialog.references()->isVisible() && dialog.versions()->isVisible());
+        chooseFormat(dialog, ExportFormat::Xlsx);
+        QVERIFY(dialog.pathEdit()->text().endsWith(".xlsx"));
+        QVERIFY(!dialog.delimiters()->isVisible() && dialog.references()->isVisible());
+    }
+
+    void format_ofWhatHasNoVisitingCardIsNotOffered()
+    {
+        ExportScope deals{.module = "deal", .view = {.module = "deal"}, .selected = {}, .columns = {}};
+        ExportDialog dialog(m_desk->desk(), deals, nullptr);
+        QVERIFY(dialog.formats()->findData(static_cast<int>(ExportFormat::VCard)) < 0);
+        QVERIFY(dialog.formats()->findData(static_cast<int>(ExportFormat::Xlsx)) >= 0);
+    }
+
+    void encoding_anotherThanUtf8HasNoMark()
+    {
+        ExportDialog dialog(m_desk->desk(), scope(), nullptr);
+        dialog.encodings()->setCurrentIndex(dialog.encodings()->findData(static_cast<int>(Encoding::Windows1251)));
+        QVERIFY(!dialog.byteOrderMarkBox()->isEnabled());
+        dialog.encodings()->setCurrentIndex(0);
+        QVERIFY(dialog.byteOrderMarkBox()->isEnabled());
+    }
+
+    void vcard_isWritten()
+    {
+        ExportDialog dialog(m_desk->desk(), scope(), nullptr);
+        chooseFormat(dialog, ExportFormat::VCard);
+        QVERIFY(exported(dialog, "leads.vcf").startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
+    }
+
     void json_changesTheNameAndTheContent()
     {
         ExportDialog dialog(m_desk->desk(), scope(), nullptr);
-        dialog.formats()->setCurrentIndex(1);
+        chooseFormat(dialog, ExportFormat::Json);
         QVERIFY(dialog.pathEdit()->text().endsWith(".json"));
         const auto document = QJsonDocument::fromJson(exported(dialog, "leads.json"));
         QCOMPARE(document.object().value("rows").toArray().size(), 3);

@@ -1,5 +1,6 @@
 #include "core/exchange/rowmapper.h"
 #include "tests/support/ui/testdesk.h"
+#include "tests/support/zipfile.h"
 #include "ui/import/columnruledialog.h"
 #include "ui/import/duplicatespage.h"
 #include "ui/import/filepage.h"
@@ -92,6 +93,43 @@ private Q_SLOTS:
         choose(page.firstLine(), "names");
         QTRY_COMPARE(page.table()->rowCount(), 1);
         QCOMPARE(page.table()->horizontalHeaderItem(0)->text(), "Last name");
+    }
+
+    void file_addressBookAsksForNoDelimiter()
+    {
+        FilePage page(m_desk.desk(), leads());
+        page.show();
+        page.openFile(write("a.vcf", "BEGIN:VCARD\nN:Smith;Anna\nPHOTO:data:image/png;base64,aGVsbG8=\nEND:VCARD\n"));
+        QTRY_VERIFY(page.isReady());
+        QVERIFY(page.encodings()->isVisible());
+        QVERIFY(!page.delimiters()->isVisible() && !page.firstLine()->isVisible() && !page.sheets()->isVisible());
+        QCOMPARE(page.table()->horizontalHeaderItem(1)->text(), "Last Name");
+        QVERIFY(!page.table()->item(0, 2)->text().contains("base64"));
+    }
+
+    void file_workbookLetsASheetBeChosen()
+    {
+        const auto sheet = [](const QByteArray& name) {
+            return "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>Last name</t></is></c></row><row><c t=\"inlineStr\"><is><t>" + name
+                + "</t></is></c></row></sheetData></worksheet>";
+        };
+        const QByteArray relation = "<Relationship Id=\"%1\" Type=\"x/worksheet\" Target=\"%1.xml\"/>";
+        const QByteArray workbook = zipped({{"[Content_Types].xml", "<Types/>"},
+            {"_rels/.rels", "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+            {"xl/workbook.xml",
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"One\" r:id=\"a\"/><sheet name=\"Two\" r:id=\"b\"/></sheets></workbook>"},
+            {"xl/_rels/workbook.xml.rels",
+                "<Relationships>" + QByteArray(relation).replace("%1", "a") + QByteArray(relation).replace("%1", "b") + "</Relationships>"},
+            {"xl/a.xml", sheet("Smith")}, {"xl/b.xml", sheet("Brown")}});
+        FilePage page(m_desk.desk(), leads());
+        page.show();
+        page.openFile(write("a.xlsx", workbook));
+        QTRY_VERIFY(page.isReady());
+        QVERIFY(page.sheets()->isVisible() && !page.encodings()->isVisible() && !page.delimiters()->isVisible());
+        QCOMPARE(page.table()->item(0, 0)->text(), "Smith");
+        choose(page.sheets(), "Two");
+        QTRY_COMPARE(page.table()->item(0, 0)->text(), "Brown");
+        QCOMPARE(page.options().sheet, "Two");
     }
 
     void file_whatIsNoTextIsRefusedInWords()
