@@ -29,9 +29,9 @@ void ImportRunner::run(const ImportOptions& options, qint64 expectedRows)
     m_expectedRows = expectedRows;
     m_clock.start();
     const QString file = QFileInfo(options.path).fileName();
-    const bool isReal = options.run == ImportRun::Real;
-    m_progress->begin(
-        isReal ? tr("Importing “%1”…").arg(file) : tr("Checking “%1”…").arg(file), isReal ? tr("&Stop the import") : tr("&Stop checking"));
+    m_isReal = options.run == ImportRun::Real;
+    m_progress->begin(m_isReal ? tr("Importing “%1”…").arg(file) : tr("Checking “%1”…").arg(file),
+        m_isReal ? tr("&Stop the import") : tr("&Stop checking"));
     // A job that was stopped may still answer: only the one at hand is listened to.
     // Weakly, for the job keeps the listeners that look at it here.
     const auto current = std::make_shared<std::weak_ptr<JobControl>>();
