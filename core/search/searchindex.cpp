@@ -1,6 +1,5 @@
 #include "core/search/searchindex.h"
 
-#include "core/base/fold.h"
 #include "core/search/searchwords.h"
 #include "core/store/bulkstatement.h"
 #include "core/store/dialect.h"
@@ -57,20 +56,23 @@ QList<QByteArray> bytesOf(const QStringList& words)
     return bytes;
 }
 
-bool isWordStart(const QByteArray& text, const QByteArray& part)
-{
-    return text.startsWith(part) || text.contains('\n' + part) || text.contains(' ' + part);
-}
-
 /// Titles that start with the text, then texts with a word that starts so, then the rest; each kind as it comes, what is newer first.
-QList<SearchHit> inOrder(const QList<SearchedRecord>& records, const QStringList& words, const Module& module, qsizetype& titleStarts)
+QList<SearchHit> inOrder(
+    const QList<SearchedRecord>& records, const QStringList& words, const Module& module, int limit, qsizetype& titleStarts)
 {
-    const QString start = words.join(QLatin1Char(' '));
+    const QByteArray start = words.join(QLatin1Char(' ')).toUtf8();
     const QByteArray first = words.first().toUtf8();
+    const QByteArray afterLine = '\n' + first;
+    const QByteArray afterSpace = ' ' + first;
     QList<SearchHit> kinds[3];
     for (const SearchedRecord& record : records) {
-        const int kind = folded(record.title).startsWith(start) ? 0 : isWordStart(record.words, first) ? 1 : 2;
-        kinds[kind].append({record.id, module.name, record.title});
+        const SearchHit hit{record.id, module.name, record.title};
+        if (record.foldedTitle.startsWith(start)) {
+            kinds[0].append(hit);
+        } else if (kinds[1].size() + kinds[2].size() < std::max(ranked, limit)) { // texts are long, and older ones would hardly be shown
+            const bool isWord = record.words.startsWith(first) || record.words.contains(afterLine) || record.words.contains(afterSpace);
+            kinds[isWord ? 1 : 2].append(hit);
+        }
     }
     titleStarts = kinds[0].size();
     return kinds[0] + kinds[1] + kinds[2];
@@ -247,7 +249,7 @@ Result<QList<SearchHit>> SearchIndex::findInModule(const QStringList& words, con
     if (!some)
         return some.error();
     qsizetype titleStarts = 0;
-    const QList<SearchHit> ordered = inOrder(some->records, words, module, titleStarts);
+    const QList<SearchHit> ordered = inOrder(some->records, words, module, limit, titleStarts);
     if (some->isWhole || titleStarts >= limit)
         return ordered.mid(0, limit);
     auto hits = titlesStarting(words, module, limit);
