@@ -17,6 +17,19 @@ QString column(const Module& module, const QString& name)
     return module.name + QLatin1Char('.') + name;
 }
 
+/// In parentheses. SQLite refuses expressions deeper than 1,000, and a flat row of ANDs or ORs is as deep as it is long; so a long one is
+/// written as a tree.
+QString tree(const QStringList& pieces, const QString& between)
+{
+    constexpr qsizetype longest = 100;
+    if (pieces.size() <= longest)
+        return QLatin1Char('(') + pieces.join(between) + QLatin1Char(')');
+    QStringList branches;
+    for (qsizetype start = 0; start < pieces.size(); start += longest)
+        branches << tree(pieces.mid(start, longest), between);
+    return tree(branches, between);
+}
+
 BoundSql joined(const QList<BoundSql>& parts, const QString& between)
 {
     BoundSql sql;
@@ -25,7 +38,7 @@ BoundSql joined(const QList<BoundSql>& parts, const QString& between)
         pieces << part.sql;
         sql.values << part.values;
     }
-    sql.sql = QLatin1Char('(') + pieces.join(between) + QLatin1Char(')');
+    sql.sql = tree(pieces, between);
     return sql;
 }
 
@@ -87,10 +100,36 @@ QDate localDay(const QVariant& stored)
     return QDateTime::fromString(stored.toString(), Qt::ISODateWithMs).toLocalTime().date();
 }
 
+/// Whether equal is the same stored value, so that the database can look many of them up at once.
+bool isPlainlyEqual(const Field& field)
+{
+    switch (field.type) {
+    case FieldType::Int:
+    case FieldType::Money:
+    case FieldType::Percent:
+    case FieldType::Date:
+    case FieldType::Bool:
+    case FieldType::Choice:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isMidnight(const QVariant& stored)
 {
     const QDateTime moment = QDateTime::fromString(stored.toString(), Qt::ISODateWithMs);
     return moment == moment.toLocalTime().date().startOfDay(Qt::LocalTime);
+}
+
+/// The stored forms of a period's first moment, and of the first one behind it.
+std::pair<QString, QString> bounds(const Field& field, const Period& period)
+{
+    const auto [first, last] = period.range(QDate::currentDate());
+    const QDate end = last.addDays(1);
+    if (field.type == FieldType::DateTime)
+        return {utc(first), utc(end)};
+    return {first.toString(Qt::ISODate), end.toString(Qt::ISODate)};
 }
 
 } // namespace
@@ -157,22 +196,16 @@ BoundSql FilterSql::compared(const Module& module, const Field& field, const Con
     const QString name = column(module, field.name);
     if (condition.op == Operator::During)
         return during(name, field, condition.period);
-    if (condition.op == Operator::OneOf) {
-        QList<BoundSql> parts;
-        for (const QVariant& value : condition.values) {
-            Condition one = condition;
-            one.op = Operator::Equals;
-            one.values = {value};
-            if (value.isNull())
-                one.op = Operator::Empty;
-            parts << (value.isNull() ? single(module, one) : compared(module, field, one));
-        }
-        return anyOf(parts);
-    }
+    if (condition.op == Operator::Anniversary)
+        return anniversary(name, condition.period);
+    if (condition.op == Operator::OneOf)
+        return oneOf(module, field, condition);
     if (condition.op == Operator::Between)
         return between(module, field, condition);
     if (!field.isStored())
         return tied(module, field, condition);
+    if (condition.values.isEmpty())
+        return beside(name, field, condition);
     if (field.isReference())
         return reference(name, field, condition);
     if (field.type == FieldType::Phone)
@@ -206,6 +239,30 @@ BoundSql FilterSql::tied(const Module& module, const Field& field, const Conditi
         return {
             tagged.arg(id, ties::visibleTag(), dialect::startsExpression(name)), seen + QVariantList{wanted, dialect::startsEnd(wanted)}};
     return {tagged.arg(id, ties::visibleTag(), name + QStringLiteral(" = ?")), seen + QVariantList{wanted}};
+}
+
+BoundSql FilterSql::oneOf(const Module& module, const Field& field, const Condition& condition) const
+{
+    const QString name = column(module, field.name);
+    QList<BoundSql> parts;
+    QVariantList plain;
+    for (const QVariant& value : condition.values) {
+        if (value.isNull()) {
+            parts << BoundSql{name + QStringLiteral(" IS NULL"), {}};
+        } else if (isPlainlyEqual(field)) {
+            plain << value;
+        } else {
+            Condition one = condition;
+            one.op = Operator::Equals;
+            one.values = {value};
+            parts << compared(module, field, one);
+        }
+    }
+    if (!plain.isEmpty()) {
+        const QString marks = QStringList(plain.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+        parts << BoundSql{QStringLiteral("%1 IN (%2)").arg(name, marks), plain};
+    }
+    return anyOf(parts);
 }
 
 BoundSql FilterSql::between(const Module& module, const Field& field, const Condition& condition) const
@@ -328,10 +385,25 @@ BoundSql FilterSql::onDay(const QString& name, const QVariant& value) const
 
 BoundSql FilterSql::during(const QString& name, const Field& field, const Period& period) const
 {
-    const auto [first, last] = period.range(QDate::currentDate());
-    if (field.type == FieldType::DateTime)
-        return {QStringLiteral("(%1 >= ? AND %1 < ?)").arg(name), {utc(first), utc(last.addDays(1))}};
-    return {QStringLiteral("(%1 >= ? AND %1 <= ?)").arg(name), {first.toString(Qt::ISODate), last.toString(Qt::ISODate)}};
+    const auto [first, end] = bounds(field, period);
+    return {QStringLiteral("(%1 >= ? AND %1 < ?)").arg(name), {first, end}};
+}
+
+/// Before the first day of a period, or after its last.
+BoundSql FilterSql::beside(const QString& name, const Field& field, const Condition& condition) const
+{
+    const auto [first, end] = bounds(field, condition.period);
+    const bool isAtEnd = condition.op == Operator::LessOrEqual || condition.op == Operator::Greater;
+    const bool isUpTo = condition.op == Operator::Less || condition.op == Operator::LessOrEqual;
+    return {QStringLiteral("%1 %2 ?").arg(name, isUpTo ? QStringLiteral("<") : QStringLiteral(">=")), {isAtEnd ? end : first}};
+}
+
+BoundSql FilterSql::anniversary(const QString& name, const Period& period) const
+{
+    QList<BoundSql> stretches;
+    for (const auto& [first, last] : period.daysOfYear(QDate::currentDate()))
+        stretches << BoundSql{QStringLiteral("substr(%1, 6) BETWEEN ? AND ?").arg(name), {first, last}};
+    return anyOf(stretches);
 }
 
 } // namespace crm

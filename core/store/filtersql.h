@@ -26,6 +26,7 @@ private:
     BoundSql group(const Module& module, const Filter& filter) const;
     BoundSql single(const Module& module, const Condition& condition) const;
     BoundSql compared(const Module& module, const Field& field, const Condition& condition) const;
+    BoundSql oneOf(const Module& module, const Field& field, const Condition& condition) const;
     BoundSql between(const Module& module, const Field& field, const Condition& condition) const;
     BoundSql throughReference(const Module& module, const Field& field, const Condition& condition) const;
     BoundSql tied(const Module& module, const Field& field, const Condition& condition) const;
@@ -36,6 +37,8 @@ private:
     BoundSql phone(const QString& table, const Field& field, const Condition& condition) const;
     BoundSql ordered(const QString& column, const Field& field, const Condition& condition) const;
     BoundSql during(const QString& column, const Field& field, const Period& period) const;
+    BoundSql beside(const QString& column, const Field& field, const Condition& condition) const;
+    BoundSql anniversary(const QString& column, const Period& period) const;
     BoundSql onDay(const QString& column, const QVariant& day) const;
 
     const Catalogue& m_catalogue;

@@ -12,6 +12,8 @@ Result<QList<ValueCount>> RecordReader::valueCounts(
 {
     const Module& module = *m_catalogue.module(query.module);
     const Field& counted = *module.field(field);
+    if (!counted.isStored())
+        return QList<ValueCount>(); // tags and stars are ties to records, not values
     const BoundSql where = fromWhere(module, query);
     // By the twin, for so the filter compares: "Тверь" and "ТВЕРЬ" are one value to people.
     const QString groups = QStringLiteral("SELECT min(%1.%2) AS seen, count(*) AS amount%3 GROUP BY %1.%4")

@@ -1,6 +1,7 @@
 #include "ui/list/shownview.h"
 
-#include "core/store/filtertyped.h"
+#include "core/store/cellsearch.h"
+#include "core/store/narrowing.h"
 
 namespace crm {
 
@@ -161,13 +162,16 @@ Result<ListQuery> ShownView::query() const
     QList<Filter> parts{*own, narrowingFilter(m_narrowing, m_module)};
     for (auto search = m_searches.begin(); search != m_searches.end(); ++search) {
         const Field* field = m_module.field(search.key());
-        const auto part = field ? columnFilter(search.value(), *field, m_module, m_catalogue, m_reader) : Filter();
+        const auto part = field ? parseCellSearch(search.value(), m_module, *field, m_catalogue, m_reader) : Filter();
         if (!part)
             return part.error();
         parts << *part;
     }
     parts.removeIf([](const Filter& part) { return part.isEmpty(); });
-    return ListQuery{.module = m_module.name, .filter = parts.size() == 1 ? parts.first() : Filter::all(parts), .sort = sort()};
+    const Filter filter = parts.size() == 1 ? parts.first() : Filter::all(parts);
+    if (const auto done = checkSize(filter); !done)
+        return done.error();
+    return ListQuery{.module = m_module.name, .filter = filter, .sort = sort()};
 }
 
 QStringList ShownView::losses() const
