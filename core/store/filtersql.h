@@ -19,8 +19,8 @@ public:
 
     /// The condition, "1 = 1" for an empty filter. Columns are prefixed by the module's name.
     BoundSql where(const Module& module, const Filter& filter) const;
-    /// A query for the ids of the records that a person calls so: by number, title, login or INN.
-    BoundSql recordsNamed(const Module& module, const QString& text) const { return namedRecord(module, text, Operator::Equals); }
+    /// A query for the ids of the records that a person calls by one of the names: number, title, login or INN.
+    BoundSql recordsNamed(const Module& module, const QStringList& names) const;
 
 private:
     BoundSql group(const Module& module, const Filter& filter) const;

@@ -289,7 +289,7 @@ void addModuleCommands(MainWindow& window, const Module& module)
 {
     CommandRegistry& commands = window.commands();
     const QString create = QStringLiteral("create.") + module.name;
-    if (commands.action(create)) // a second database has the same modules
+    if (module.section.isEmpty() || commands.action(create)) // a second database has the same modules
         return;
     const Language language = window.language();
     const auto isOpen = [&window] { return window.work() != nullptr; };

@@ -386,7 +386,7 @@ void TestFilterLanguage::where_thousandsOfAlternatives_work()
     for (int i = 0; i < 3000; ++i)
         names << QStringLiteral("name = N%1").arg(i);
     QCOMPARE(found(names.join(" or "), "account"), QStringList{"N2999"});
-    QCOMPARE(found(names.join(" and "), "account"), QStringList{});
+    QCOMPARE(found(names.mid(0, 1500).join(" and "), "account"), QStringList{});
     QCOMPARE(found(QStringLiteral("not (%1)").arg(names.join(" or ")), "account"), QStringList{});
     QCOMPARE(found(QStringLiteral("name in (%1)").arg(names.join(", ").remove("name = ")), "account"), QStringList{"N2999"});
     QStringList owners;
