@@ -5,16 +5,21 @@
 #include "core/store/recordlistmodel.h"
 #include "ui/card/summarycard.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/filter/filterbar.h"
+#include "ui/filter/filterpanel.h"
 #include "ui/list/emptylist.h"
 #include "ui/list/listcolumns.h"
 #include "ui/list/listheader.h"
 #include "ui/list/listview.h"
 #include "ui/list/shownview.h"
+#include "ui/list/viewbar.h"
+#include "ui/list/viewshelf.h"
 
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -33,6 +38,7 @@ ListPage::ListPage(const Desk& desk, const Module& module, QWidget* parent)
     , m_module(module)
     , m_records(std::make_unique<RecordListModel>(*desk.catalogue, module, desk.writer, std::make_unique<DatabaseListRows>(desk.database)))
     , m_shown(new ShownView(module, *desk.catalogue, desk.reader, this))
+    , m_shelf(new ViewShelf(desk, *m_shown, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,9 +48,10 @@ ListPage::ListPage(const Desk& desk, const Module& module, QWidget* parent)
     connectRecords();
     connectList();
     connect(m_shown, &ShownView::queryChanged, this, &ListPage::showRows);
+    connect(m_shown, &ShownView::changed, this, &Page::selectionChanged); // what can be done with the view
+    connect(m_shelf, &ViewShelf::changed, this, &Page::selectionChanged);
     desk.commands.attach(CommandContext::List, this);
-    showAll();
-    showRows();
+    m_shelf->read(); // opens the view that the list begins with
 }
 
 ListPage::~ListPage()
@@ -55,8 +62,37 @@ ListPage::~ListPage()
 /// What stands above the rows, over the whole width.
 void ListPage::addBars(QVBoxLayout& column)
 {
-    m_header = new ListHeader(m_desk, *m_shown, this);
+    m_header = new ListHeader(m_desk, *m_shown, *m_shelf, this);
     column.addWidget(m_header);
+    addFilter(column);
+}
+
+void ListPage::addFilter(QVBoxLayout& column)
+{
+    m_filters = new FilterBar(m_desk, *m_shown, this);
+    m_filterPanel = new FilterPanel(m_desk, *m_shown, this);
+    column.addWidget(m_filters);
+    column.addWidget(m_filterPanel);
+    connect(m_filters, &FilterBar::editRequested, this, [this](int part) { setFilterPanelShown(true, part); });
+    connect(m_header->filterButton(), &QToolButton::clicked, this, [this](bool on) { setFilterPanelShown(on); });
+    connect(m_filterPanel, &FilterPanel::shownChanged, this, [this](bool shown) {
+        m_header->filterButton()->setChecked(shown);
+        if (!shown)
+            m_list->setFocus();
+    });
+}
+
+void ListPage::setFilterPanelShown(bool shown, int part)
+{
+    if (shown)
+        m_filterPanel->open(part);
+    else
+        m_filterPanel->hide();
+}
+
+ViewBar& ListPage::views() const
+{
+    return m_header->views();
 }
 
 /// The rows, and what stands in their place.
@@ -238,8 +274,10 @@ QStringList ListPage::shownColumns() const
 
 void ListPage::follow(const Committed& committed)
 {
+    m_shelf->follow(committed);
+    if (committed.modules == QSet<QString>{viewModule})
+        return;
     // References are shown by their titles, so other modules' changes show here as well.
-    Q_UNUSED(committed)
     m_records->refresh();
     m_summary->refresh();
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/pagetab.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/shell/recordactions.h"
+#include "ui/shell/savedviewcommands.h"
 #include "ui/shell/undohistory.h"
 #include "ui/shell/workarea.h"
 
@@ -281,6 +282,7 @@ void addWindowCommands(MainWindow& window)
     addEditCommands(window);
     addRecordCommands(window);
     addViewCommands(window);
+    addSavedViewCommands(window);
     addTabCommands(window);
     addHelpCommands(window);
 }
