@@ -30,6 +30,12 @@ void TestValueCounts::valueCounts_field_countsWhatTheListHas_data()
     QTest::newRow("of the list in view only") << "status"
                                               << "city = Тверь"
                                               << "Cold 1, Hot 1";
+    QTest::newRow("every tag") << "tags"
+                               << ""
+                               << "vip 2, new 1";
+    QTest::newRow("stars") << "star"
+                           << ""
+                           << "No 3, Yes 1";
     QTest::newRow("amounts as people read them") << "annual_revenue"
                                                  << ""
                                                  << "- 3, 1,500.00 1";
@@ -42,8 +48,8 @@ void TestValueCounts::valueCounts_field_countsWhatTheListHas()
     QFETCH(QString, counts);
     TestWorkspace workspace;
     const qint64 kim = workspace.add("user", {{"login", "kim"}, {"last_name", "Kim"}});
-    workspace.add("lead", {{"last_name", "A"}, {"status", "hot"}, {"city", "Тверь"}});
-    workspace.add("lead", {{"last_name", "B"}, {"status", "cold"}, {"city", "ТВЕРЬ"}, {"annual_revenue", 150000}});
+    workspace.add("lead", {{"last_name", "A"}, {"status", "hot"}, {"city", "Тверь"}, {"tags", "new, vip"}, {"star", 1}});
+    workspace.add("lead", {{"last_name", "B"}, {"status", "cold"}, {"city", "ТВЕРЬ"}, {"tags", "vip"}, {"annual_revenue", 150000}});
     workspace.add("lead", {{"last_name", "C"}, {"status", "hot"}, {"city", "Омск"}, {"owner", kim}});
     workspace.add("lead", {{"last_name", "D"}});
     const Module& leads = workspace.module("lead");
