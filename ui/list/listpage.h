@@ -5,12 +5,12 @@
 
 class QLineEdit;
 class QSplitter;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace crm {
 
 class EmptyList;
+class ListGrid;
 class ListHeader;
 class ListView;
 class RecordListModel;
@@ -26,6 +26,7 @@ public:
     ~ListPage() override;
 
     ShownView& shown() const { return *m_shown; }
+    ListGrid& grid() const { return *m_grid; }
     ListView* list() const { return m_list; }
     RecordListModel& records() const { return *m_records; }
     QLineEdit* narrowing() const;
@@ -63,8 +64,8 @@ private:
     std::unique_ptr<RecordListModel> m_records;
     ShownView* m_shown;
     ListHeader* m_header = nullptr;
+    ListGrid* m_grid = nullptr;
     ListView* m_list = nullptr;
-    QStackedWidget* m_stack = nullptr;
     EmptyList* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
     SummaryCard* m_summary = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/list/shownview.h"
 
+#include "core/store/cellsearch.h"
 #include "core/store/filtertyped.h"
 
 namespace crm {
@@ -155,13 +156,18 @@ QList<SortKey> ShownView::sort() const
 
 Result<ListQuery> ShownView::query() const
 {
+    return queryWithout({});
+}
+
+Result<ListQuery> ShownView::queryWithout(const QString& left) const
+{
     const auto own = parseFilter(m_now.where, m_module, m_catalogue, m_reader);
     if (!own)
         return own.error();
     QList<Filter> parts{*own, narrowingFilter(m_narrowing, m_module)};
     for (auto search = m_searches.begin(); search != m_searches.end(); ++search) {
-        const Field* field = m_module.field(search.key());
-        const auto part = field ? columnFilter(search.value(), *field, m_module, m_catalogue, m_reader) : Filter();
+        const Field* field = search.key() == left ? nullptr : m_module.field(search.key());
+        const auto part = field ? parseCellSearch(search.value(), m_module, *field, m_catalogue, m_reader) : Filter();
         if (!part)
             return part.error();
         parts << *part;
