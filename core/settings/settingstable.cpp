@@ -60,6 +60,8 @@ QList<Setting> keptSettings()
         {.key = SettingKey::WindowState, .name = QStringLiteral("window/state"), .defaultValue = QByteArray()},
         {.key = SettingKey::SidebarCollapsed, .name = QStringLiteral("window/sidebar_collapsed"), .defaultValue = false},
         {.key = SettingKey::SplitterStates, .name = QStringLiteral("window/splitters"), .defaultValue = QVariantMap()},
+        {.key = SettingKey::SearchRowShown, .name = QStringLiteral("list/search_row"), .defaultValue = true},
+        {.key = SettingKey::CompactRows, .name = QStringLiteral("list/compact_rows"), .defaultValue = false},
         {.key = SettingKey::Shortcuts, .name = QStringLiteral("shortcuts"), .defaultValue = QVariantMap()},
         {.key = SettingKey::RecentRecords, .name = QStringLiteral("recent_records"), .defaultValue = QVariantMap()},
         {.key = SettingKey::Tabs, .name = QStringLiteral("window/tabs"), .defaultValue = QVariantMap()},

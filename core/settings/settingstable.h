@@ -25,6 +25,8 @@ enum class SettingKey {
     WindowState,
     SidebarCollapsed,
     SplitterStates,
+    SearchRowShown,
+    CompactRows,
     Shortcuts,
     RecentRecords,
     Tabs,

@@ -77,7 +77,7 @@ public:
             return measure(text);
         if (m_field.type == FieldType::Choice)
             return choice(text);
-        if (m_field.type == FieldType::Bool)
+        if (m_field.type == FieldType::Bool || m_field.type == FieldType::Star)
             return yesOrNo(text);
         return words(text);
     }

@@ -200,7 +200,7 @@ BoundSql FilterSql::group(const Module& module, const Filter& filter) const
     QList<BoundSql> parts;
     for (const Filter& part : isAll ? filter.parts : withAlternativesTogether(filter.parts))
         parts << where(module, part);
-    if (parts.isEmpty())
+    if (isAll && parts.isEmpty())
         return {QStringLiteral("1 = 1"), {}};
     return isAll ? joined(parts, QStringLiteral(" AND ")) : anyOf(parts);
 }

@@ -37,6 +37,14 @@ void RecordListModel::refresh()
     ask();
 }
 
+void RecordListModel::reread()
+{
+    keepOldRecords();
+    forgetPages();
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void RecordListModel::ask()
 {
     m_loading = true;

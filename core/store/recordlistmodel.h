@@ -29,6 +29,8 @@ public:
     void show(const ListQuery& query);
     /// Asks again, for something has changed. Rows keep their place, so selection and scroll position survive.
     void refresh();
+    /// Reads the rows again, each where it stands, though another order or filter might want it elsewhere by now.
+    void reread();
     void setColumns(const QStringList& fields);
 
     const ListQuery& query() const { return m_query; }

@@ -1,10 +1,10 @@
 #include "ui/list/listcolumns.h"
 
+#include "ui/list/columnheader.h"
 #include "ui/list/listview.h"
 #include "ui/list/shownview.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -15,14 +15,15 @@ ListColumns::ListColumns(ShownView& shown, RecordListModel& records, ListView& l
     , m_shown(shown)
     , m_records(records)
     , m_list(list)
-    , m_header(list.horizontalHeader())
+    , m_header(&list.header())
 {
     m_header->viewport()->installEventFilter(this);
     connect(&m_shown, &ShownView::columnsChanged, this, &ListColumns::show);
     connect(&m_shown, &ShownView::queryChanged, this, &ListColumns::showSort);
     connect(m_header, &QHeaderView::sectionMoved, this, &ListColumns::takeOrder);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { takeWidth(column, width); });
-    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ListColumns::sortBy);
+    connect(m_header, &ColumnHeader::sortRequested, this,
+        [this](const QString& field, SortStep step) { sortBy(field, step == SortStep::Added); });
     m_list.fitColumns();
     show();
     showSort();
@@ -37,20 +38,12 @@ bool ListColumns::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-QStringList ListColumns::fieldsInSight() const
-{
-    QStringList fields;
-    for (int place = 0; place < m_records.columnCount(); ++place)
-        fields << m_records.columns()[m_header->logicalIndex(place)];
-    return fields;
-}
-
 void ListColumns::show()
 {
     if (m_isShowing)
         return;
     const QScopedValueRollback showing(m_isShowing, true);
-    if (m_shown.fields() != fieldsInSight())
+    if (m_shown.fields() != m_header->fieldsInSight())
         showFields(m_shown.fields());
     showWidths();
     showSort();
@@ -88,15 +81,27 @@ void ListColumns::showWidths()
 
 void ListColumns::showSort()
 {
-    const QScopedValueRollback showing(m_isShowing, true);
-    const SortKey key = m_shown.sort().first();
-    m_header->setSortIndicator(static_cast<int>(m_records.columns().indexOf(key.field)), key.order);
+    m_header->setSort(m_shown.sort());
 }
 
-void ListColumns::sortBy(int column, Qt::SortOrder order)
+/// A click sorts by the field alone, and the other way round when it does already; with Shift it is added to the keys.
+void ListColumns::sortBy(const QString& field, bool isAdded)
 {
-    if (!m_isShowing && column >= 0)
-        m_shown.setSort({{m_records.columns()[column], order}});
+    if (!m_shown.module().field(field)->isStored())
+        return; // what is tied to a record has no order of its own
+    QList<SortKey> sort = m_shown.sort();
+    const auto known = std::find_if(sort.begin(), sort.end(), [&](const SortKey& key) { return key.field == field; });
+    const bool turns = known != sort.end() && (isAdded || known == sort.begin());
+    SortKey key{field, Qt::AscendingOrder};
+    if (turns)
+        key.order = known->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (!isAdded)
+        sort = {key};
+    else if (turns)
+        *known = key;
+    else
+        sort << key;
+    m_shown.setSort(sort);
 }
 
 void ListColumns::takeOrder()
@@ -108,7 +113,7 @@ void ListColumns::takeOrder()
     for (const ViewColumn& column : m_shown.columns())
         known.insert(column.field, column);
     QList<ViewColumn> columns;
-    for (const QString& field : fieldsInSight())
+    for (const QString& field : m_header->fieldsInSight())
         columns << known.value(field, {.field = field});
     m_shown.setColumns(columns);
 }

@@ -2,10 +2,9 @@
 
 #include <QObject>
 
-class QHeaderView;
-
 namespace crm {
 
+class ColumnHeader;
 class ListView;
 class RecordListModel;
 class ShownView;
@@ -29,13 +28,12 @@ private:
     void showSort();
     void takeOrder();
     void takeWidth(int column, int width);
-    void sortBy(int column, Qt::SortOrder order);
-    QStringList fieldsInSight() const; ///< in the order in which they stand in the table
+    void sortBy(const QString& field, bool isAdded);
 
     ShownView& m_shown;
     RecordListModel& m_records;
     ListView& m_list;
-    QHeaderView* m_header;
+    ColumnHeader* m_header;
     bool m_isHeld = false; ///< a person's hand is on the header
     bool m_isShowing = false; ///< what the header tells now comes from here
 };

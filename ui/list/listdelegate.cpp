@@ -2,6 +2,7 @@
 
 #include "core/store/recordlistmodel.h"
 #include "ui/list/choicepill.h"
+#include "ui/theme/shapes.h"
 #include "ui/theme/tones.h"
 
 #include <QPainter>
@@ -12,16 +13,16 @@ namespace {
 
 constexpr int padding = 8; // as in the headers
 
-void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& tones)
+void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const Tones& tones)
 {
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, tones.soft);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, mixed(tones.hover, option.palette.color(QPalette::Base), 0.6));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tones.hairline);
-    // The cell that the keys move is marked by its first column: a row is what people choose.
-    if (option.state.testFlag(QStyle::State_HasFocus) && index.column() == 0)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), tones.accent);
+    // A row is what people choose; the cell with the keys is the one that is edited, copied, searched in.
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        shapes::roundedLine(painter, option.rect.adjusted(1, 1, -1, -2), tones.accent, 1, 4);
 }
 
 } // namespace
@@ -29,7 +30,7 @@ void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QM
 void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Tones& tones = tonesOf(option.palette);
-    paintGround(painter, option, index, tones);
+    paintGround(painter, option, tones);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         return;

@@ -8,29 +8,23 @@
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filterpanel.h"
 #include "ui/list/emptylist.h"
+#include "ui/list/grouppanel.h"
+#include "ui/list/inlineedit.h"
 #include "ui/list/listcolumns.h"
+#include "ui/list/listgrid.h"
 #include "ui/list/listheader.h"
 #include "ui/list/listview.h"
+#include "ui/list/rowmenu.h"
 #include "ui/list/shownview.h"
 #include "ui/list/viewbar.h"
 #include "ui/list/viewshelf.h"
 
 #include <QLabel>
-#include <QMenu>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace crm {
-
-namespace {
-
-const QStringList rowMenu{QStringLiteral("record.open"), QStringLiteral("record.edit"), QStringLiteral("record.duplicate"),
-    QStringLiteral("record.convert"), QString(), QStringLiteral("record.export"), QStringLiteral("data.import"), QString(),
-    QStringLiteral("record.delete")};
-
-} // namespace
 
 ListPage::ListPage(const Desk& desk, const Module& module, QWidget* parent)
     : Page(parent)
@@ -98,13 +92,12 @@ ViewBar& ListPage::views() const
 /// The rows, and what stands in their place.
 QWidget* ListPage::makeRows()
 {
-    m_list = new ListView(*m_records, this);
+    m_grid = new ListGrid(m_desk, m_module, *m_records, *m_shown, this);
+    m_list = &m_grid->list();
     new ListColumns(*m_shown, *m_records, *m_list);
     m_empty = new EmptyList(m_desk, m_module, this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    return m_stack;
+    m_list->setOverlay(m_empty);
+    return m_grid;
 }
 
 /// The rows, and what can stand beside them.
@@ -160,16 +153,14 @@ void ListPage::showRows()
 {
     const auto query = m_shown->query();
     m_refusal = query ? std::nullopt : std::optional(query.error());
-    if (query)
-        m_records->show(*query);
-    else
-        showState();
+    // What can't be asked shows no record at all: those of the question before must not be taken for the answer.
+    m_records->show(query.valueOr({.module = m_module.name, .filter = Filter::any({})}));
 }
 
 void ListPage::loaded()
 {
     if (m_records->rowCount() > 0 && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_records->index(0, 0));
+        m_list->setCurrentIndex(m_records->index(0, m_list->lastColumn()));
     m_list->scrollTo(m_list->currentIndex());
     showState();
 }
@@ -180,9 +171,9 @@ void ListPage::showState()
     if (m_records->rowOf(m_wanted) >= 0)
         goTo(std::exchange(m_wanted, 0));
     if (m_records->rowCount() > 0 && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_records->index(std::min(m_lastRow, m_records->rowCount() - 1), 0));
+        m_list->setCurrentIndex(m_records->index(std::min(m_lastRow, m_records->rowCount() - 1), m_list->lastColumn()));
     const bool isEmpty = m_refusal || (m_records->isComplete() && m_records->rowCount() == 0);
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_list);
+    m_empty->setVisible(isEmpty);
     if (isEmpty)
         showNothing();
 }
@@ -205,7 +196,7 @@ void ListPage::showCount()
         return;
     }
     const int rows = m_records->rowCount();
-    const auto chosen = m_list->selectionModel()->selectedRows().size();
+    const auto chosen = m_list->selectedCount();
     const QString all = m_records->isComplete() ? tr("%Ln record(s)", nullptr, rows) : tr("counting…");
     m_header->count()->setText(chosen > 1 ? tr("%1, %Ln selected", nullptr, static_cast<int>(chosen)).arg(all) : all);
 }
@@ -221,13 +212,7 @@ void ListPage::showCurrent()
 
 void ListPage::showRowMenu(const QPoint& position)
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QStringList ids = rowMenu;
-    if (m_module.conversion.isEmpty())
-        ids.removeAll(QStringLiteral("record.convert"));
-    m_desk.commands.fill(menu, ids);
-    menu->popup(position);
+    (new RowMenu(m_desk, m_module, m_list->currentRecord(), this))->popup(position);
 }
 
 qint64 ListPage::neighbour(qint64 record, int step) const
@@ -278,7 +263,11 @@ void ListPage::follow(const Committed& committed)
     if (committed.modules == QSet<QString>{viewModule})
         return;
     // References are shown by their titles, so other modules' changes show here as well.
-    m_records->refresh();
+    if (m_grid->edit().isSaving())
+        m_records->reread(); // a row that is edited in place does not run away from under the hand
+    else
+        m_records->refresh();
+    m_grid->groups().refresh();
     m_summary->refresh();
 }
 

@@ -5,7 +5,6 @@
 
 class QLineEdit;
 class QSplitter;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace crm {
@@ -13,6 +12,7 @@ namespace crm {
 class EmptyList;
 class FilterBar;
 class FilterPanel;
+class ListGrid;
 class ListHeader;
 class ListView;
 class RecordListModel;
@@ -35,6 +35,7 @@ public:
     FilterBar& filters() const { return *m_filters; }
     FilterPanel& filterPanel() const { return *m_filterPanel; }
     void setFilterPanelShown(bool shown, int part = -1); ///< part: the condition to edit
+    ListGrid& grid() const { return *m_grid; }
     ListView* list() const { return m_list; }
     RecordListModel& records() const { return *m_records; }
     QLineEdit* narrowing() const;
@@ -76,8 +77,8 @@ private:
     ListHeader* m_header = nullptr;
     FilterBar* m_filters = nullptr;
     FilterPanel* m_filterPanel = nullptr;
+    ListGrid* m_grid = nullptr;
     ListView* m_list = nullptr;
-    QStackedWidget* m_stack = nullptr;
     EmptyList* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
     SummaryCard* m_summary = nullptr;

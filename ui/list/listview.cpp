@@ -1,18 +1,20 @@
 #include "ui/list/listview.h"
 
+#include "ui/list/columnheader.h"
 #include "ui/list/listdelegate.h"
+#include "ui/list/rowbutton.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 namespace crm {
 
 namespace {
 
 constexpr int rowPadding = 15;
+constexpr int compactPadding = 7;
 
 /// In average characters.
 int usualWidth(const Field& field)
@@ -41,8 +43,13 @@ int usualWidth(const Field& field)
 
 } // namespace
 
-ListView::ListView(RecordListModel& records, QWidget* parent) : QTableView(parent), m_records(records)
+ListView::ListView(RecordListModel& records, QWidget* parent)
+    : QTableView(parent)
+    , m_records(records)
+    , m_header(new ColumnHeader(records, this))
+    , m_rowButton(new RowButton(*this))
 {
+    setHorizontalHeader(m_header);
     setModel(&records);
     setItemDelegate(new ListDelegate(this));
     setAccessibleName(tr("List of records"));
@@ -58,25 +65,54 @@ ListView::ListView(RecordListModel& records, QWidget* parent) : QTableView(paren
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
-    QHeaderView* header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    header->setSortIndicatorShown(true);
-    header->setSectionsClickable(true);
-    header->setAccessibleName(tr("Columns"));
+    setRowHeight(RowHeight::Comfortable);
+    connect(m_rowButton, &QToolButton::clicked, this, &ListView::openRowMenu);
+    connect(&records, &QAbstractItemModel::modelReset, m_rowButton, [this] { m_rowButton->showIn(-1); });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_records.idAt(index.row())); });
+}
+
+void ListView::setRowHeight(RowHeight height)
+{
+    const int padding = height == RowHeight::Compact ? compactPadding : rowPadding;
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height());
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + padding);
+}
+
+void ListView::setOverlay(QWidget* overlay)
+{
+    m_overlay = overlay;
+    overlay->setParent(this);
+    overlay->setAutoFillBackground(true);
+    overlay->setBackgroundRole(QPalette::Base);
+    overlay->hide();
+    updateGeometries();
 }
 
 void ListView::fitColumns()
 {
+    for (int column = 0; column < m_records.columnCount(); ++column)
+        setColumnWidth(column, usualWidthOf(column));
+}
+
+int ListView::usualWidthOf(int column) const
+{
     const int unit = fontMetrics().horizontalAdvance(u'0');
-    for (int column = 0; column < m_records.columnCount(); ++column) {
-        const Field& field = *m_records.module().field(m_records.columns()[column]);
-        setColumnWidth(column, std::max(unit * usualWidth(field), horizontalHeader()->sectionSizeHint(column) + unit));
-    }
+    const Field& field = *m_records.module().field(m_records.columns()[column]);
+    return std::max(unit * usualWidth(field), m_header->widthOf(column));
+}
+
+void ListView::showColumn(const QString& field)
+{
+    const int section = m_header->sectionOf(field);
+    if (section < 0)
+        return;
+    const int left = m_header->sectionViewportPosition(section);
+    const int right = left + m_header->sectionSize(section);
+    QScrollBar* bar = horizontalScrollBar();
+    if (left < 0)
+        bar->setValue(bar->value() + left);
+    else if (right > viewport()->width())
+        bar->setValue(bar->value() + std::min(right - viewport()->width(), left));
 }
 
 QList<qint64> ListView::selectedRecords() const
@@ -94,6 +130,24 @@ QList<qint64> ListView::selectedRecords() const
     return ids;
 }
 
+qsizetype ListView::selectedCount() const
+{
+    qsizetype rows = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        rows += range.height();
+    return rows;
+}
+
+QString ListView::currentField() const
+{
+    return m_records.columns().value(lastColumn());
+}
+
+int ListView::lastColumn() const
+{
+    return currentIndex().isValid() ? currentIndex().column() : std::max(m_header->sectionOf(m_field), 0);
+}
+
 qint64 ListView::currentRecord() const
 {
     return m_records.idAt(currentIndex().row());
@@ -108,13 +162,27 @@ void ListView::goTo(qint64 id)
     scrollTo(currentIndex());
 }
 
+void ListView::moveTo(const QModelIndex& index)
+{
+    const bool several = selectedCount() > 1;
+    selectionModel()->setCurrentIndex(
+        index, several ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
 void ListView::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint() && event->text() != QLatin1String(" ")
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (enter && event->modifiers().testFlag(Qt::NoModifier) && currentRecord())
         Q_EMIT opened(currentRecord());
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) // Qt itself knows the menu key only
         Q_EMIT menuRequested(currentRowOnScreen());
+    else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier && currentIndex().isValid())
+        Q_EMIT m_header->menuRequested(currentField(), m_header->menuPlace(currentIndex().column()));
+    else if (isText) // Qt would look through all rows for one that begins so: at a million, for minutes
+        Q_EMIT typed(event->text());
     else
         QTableView::keyPressEvent(event);
 }
@@ -145,7 +213,7 @@ void ListView::mouseReleaseEvent(QMouseEvent* event)
 {
     QTableView::mouseReleaseEvent(event);
     const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
-    if (plain && isLinkAt(event->pos()) && selectionModel()->selectedRows().size() <= 1)
+    if (plain && isLinkAt(event->pos()) && selectedCount() <= 1)
         Q_EMIT opened(m_records.idAt(indexAt(event->pos()).row()));
 }
 
@@ -153,6 +221,48 @@ void ListView::mouseMoveEvent(QMouseEvent* event)
 {
     QTableView::mouseMoveEvent(event);
     viewport()->setCursor(isLinkAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    m_rowButton->showIn(rowAt(event->pos().y()));
+}
+
+bool ListView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave && !m_rowButton->underMouse())
+        m_rowButton->showIn(currentIndex().row());
+    return QTableView::viewportEvent(event);
+}
+
+void ListView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy)
+        m_rowButton->showIn(-1); // the hand is over another row now
+    if (dx)
+        Q_EMIT m_header->laidOut();
+}
+
+void ListView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_overlay)
+        m_overlay->setGeometry(viewport()->geometry());
+    if (m_rowButton)
+        m_rowButton->place();
+}
+
+void ListView::openRowMenu()
+{
+    const int row = m_rowButton->row();
+    if (!selectionModel()->isRowSelected(row))
+        setCurrentIndex(m_records.index(row, std::max(currentIndex().column(), 0)));
+    Q_EMIT menuRequested(m_rowButton->mapToGlobal(QPoint(0, m_rowButton->height())));
+}
+
+void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        m_field = currentField();
+    m_rowButton->showIn(current.row());
 }
 
 void ListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

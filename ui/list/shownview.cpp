@@ -158,6 +158,11 @@ QList<SortKey> ShownView::sort() const
 
 Result<ListQuery> ShownView::query() const
 {
+    return queryWithout({});
+}
+
+Result<ListQuery> ShownView::queryWithout(const QString& left) const
+{
     if (!m_now.damage.isEmpty())
         return Error{Error::Format, m_now.damage};
     const auto own = parseFilter(m_now.where, m_module, m_catalogue, m_reader);
@@ -165,7 +170,7 @@ Result<ListQuery> ShownView::query() const
         return own.error();
     QList<Filter> parts{*own, narrowingFilter(m_narrowing, m_module)};
     for (auto search = m_searches.begin(); search != m_searches.end(); ++search) {
-        const Field* field = m_module.field(search.key());
+        const Field* field = search.key() == left ? nullptr : m_module.field(search.key());
         const auto part = field ? parseCellSearch(search.value(), m_module, *field, m_catalogue, m_reader) : Filter();
         if (!part)
             return part.error();

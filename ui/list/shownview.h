@@ -45,6 +45,8 @@ public:
     QList<SortKey> sort() const; ///< never empty
     /// What to ask for; an error says which part of the filter can't be applied.
     Result<ListQuery> query() const;
+    /// The same, whatever is searched in one column: what its values are counted in.
+    Result<ListQuery> queryWithout(const QString& field) const;
     /// What of the view can't be shown as it was meant, a sentence each: columns and keys of fields that no longer exist.
     QStringList losses() const;
 

@@ -1,6 +1,7 @@
 #include "ui/shell/windowcommands.h"
 
 #include "ui/list/listpage.h"
+#include "ui/shell/gridcommands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagetab.h"
 #include "ui/shell/pagetabs.h"
@@ -130,7 +131,7 @@ void addRecordCommands(MainWindow& window)
     commands.add({.id = QStringLiteral("record.edit"),
         .text = CommandsWords::tr("&Edit", "a record"),
         .icon = QStringLiteral("edit"),
-        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(Qt::Key_F2)},
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
         .group = group,
         .run = [&window] { window.actions()->editSelected(); },
         .available = canEdit});
@@ -144,7 +145,7 @@ void addRecordCommands(MainWindow& window)
     commands.add({.id = QStringLiteral("record.convert"),
         .text = CommandsWords::tr("&Convert…"),
         .icon = QStringLiteral("convert"),
-        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
         .group = group,
         .run = [&window] { window.actions()->convertSelected(); },
         .available = canConvert});
@@ -283,6 +284,7 @@ void addWindowCommands(MainWindow& window)
     addRecordCommands(window);
     addViewCommands(window);
     addSavedViewCommands(window);
+    addGridCommands(window);
     addTabCommands(window);
     addHelpCommands(window);
 }

@@ -22,19 +22,22 @@ void fillMenuBar(MainWindow& window)
 {
     QMenu* file = addMenu(window, QT_TRANSLATE_NOOP("Commands", "&File"),
         {QStringLiteral("database.new"), QStringLiteral("database.open"), QStringLiteral("database.sample"), QString(),
-            QStringLiteral("data.import"), QStringLiteral("record.export"), QString(), QStringLiteral("database.backup"), QString(),
-            QStringLiteral("settings.open"), QString(), QStringLiteral("program.quit")});
+            QStringLiteral("data.import"), QStringLiteral("record.export"), QString(), QStringLiteral("list.print"),
+            QStringLiteral("list.pdf"), QString(), QStringLiteral("database.backup"), QString(), QStringLiteral("settings.open"), QString(),
+            QStringLiteral("program.quit")});
     file->insertMenu(window.commands().action(QStringLiteral("database.sample")), window.recentMenu());
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Edit"),
-        {QStringLiteral("edit.undo"), QStringLiteral("edit.redo"), QString(), QStringLiteral("search.open")});
+        {QStringLiteral("edit.undo"), QStringLiteral("edit.redo"), QString(), QStringLiteral("list.copy"),
+            QStringLiteral("list.copyWithHeadings"), QString(), QStringLiteral("list.goToSearch"), QStringLiteral("search.open")});
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Record"),
         {QStringLiteral("record.new"), QStringLiteral("record.newCard"), QString(), QStringLiteral("record.open"),
-            QStringLiteral("record.openTab"), QStringLiteral("record.edit"), QStringLiteral("record.duplicate"),
-            QStringLiteral("record.convert"), QString(), QStringLiteral("record.delete")});
+            QStringLiteral("record.openTab"), QStringLiteral("record.edit"), QStringLiteral("list.editCell"),
+            QStringLiteral("record.duplicate"), QStringLiteral("record.convert"), QString(), QStringLiteral("record.delete")});
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&View"),
         {QStringLiteral("go.back"), QStringLiteral("go.forward"), QString(), QStringLiteral("view.choose"), QStringLiteral("view.filter"),
             QStringLiteral("view.save"), QStringLiteral("view.saveAs"), QStringLiteral("view.reset"), QString(),
-            QStringLiteral("view.summary"), QStringLiteral("list.showAll"), QStringLiteral("list.refresh"), QString(),
+            QStringLiteral("view.summary"), QStringLiteral("list.searchRow"), QStringLiteral("list.compact"),
+            QStringLiteral("list.columns"), QString(), QStringLiteral("list.showAll"), QStringLiteral("list.refresh"), QString(),
             QStringLiteral("tab.new"), QStringLiteral("tab.close"), QStringLiteral("tab.reopen"), QStringLiteral("tab.next"),
             QStringLiteral("tab.previous")});
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Help"), {QStringLiteral("help.shortcuts"), QStringLiteral("help.about")});

@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         QHeaderView* header = view().horizontalHeader();
         const int column = static_cast<int>(m_desk->list().records().columns().indexOf("last_name"));
-        const QPoint middle(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2);
+        const QPoint middle(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->viewport()->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
         QTRY_COMPARE(names().first(), "Davis");
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/record.h"
+#include "ui/editors/fieldeditor.h"
+
+#include <QObject>
+#include <QPersistentModelIndex>
+#include <QPointer>
+
+#include <optional>
+
+class QFrame;
+
+namespace crm {
+
+class ListView;
+struct Desk;
+
+/// Changes one cell of a list where it stands, with the editor of the card and its rules. Enter keeps the change and goes down, Tab goes
+/// to the next cell that can be edited, Escape leaves the cell as it was, and so does nothing else: what is refused stays as it was typed,
+/// with the reason under it. Each cell is one step, and its row stays where it is until the list is asked for again.
+class InlineEdit final : public QObject {
+    Q_OBJECT
+
+public:
+    InlineEdit(const Desk& desk, const Module& module, ListView& list);
+    ~InlineEdit() override;
+
+    /// Opens the current cell; one that cannot be edited says why.
+    void start();
+    bool isOpen() const { return m_frame != nullptr; }
+    bool isSaving() const { return m_saving; } ///< what is committed meanwhile is ours
+    FieldEditor* editor() const { return m_editor; } ///< null while none is open
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class Next { Stay, Down, Right, Left };
+
+    void open(const Record& record, const QString& field);
+    std::optional<QString> refusal(const QString& field) const;
+    Record latest(const Record& read) const;
+    bool takesKey(class QKeyEvent& event);
+    void commit(Next next);
+    void write(const Record& record, const Values& values, Next next);
+    void saved(const Result<Record>& record, const Values& values, Next next);
+    void settle(const Error& conflict, const Values& values, Next next);
+    void setSaving(bool saving);
+    void close();
+    void go(Next next);
+    void goSideways(int step);
+    void place();
+    void followFocus(QWidget* now);
+
+    const Desk& m_desk;
+    const Module& m_module;
+    ListView& m_list;
+    QPointer<QFrame> m_frame;
+    QPointer<FieldEditor> m_editor;
+    QPersistentModelIndex m_index;
+    Record m_record; ///< that is being edited, as it was read
+    Record m_written; ///< the last one saved: the list's copy may be older for a moment
+    bool m_saving = false;
+    bool m_asking = false; ///< a dialog has the keys
+};
+
+} // namespace crm

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace crm {
+
+struct Desk;
+struct PrintedList;
+
+/// Asks for a printer and prints.
+void printList(const Desk& desk, const PrintedList& list, QWidget* window);
+/// Makes a PDF of the list; the file appears whole or not at all.
+void savePdf(const Desk& desk, const PrintedList& list, const QString& path, QWidget* window);
+/// The same into a file that it asks for.
+void saveListAsPdf(const Desk& desk, const PrintedList& list, QWidget* window);
+
+} // namespace crm
