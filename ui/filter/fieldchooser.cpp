@@ -13,7 +13,7 @@ namespace crm {
 namespace {
 
 constexpr int mostRows = 16;
-constexpr int width = 210;
+constexpr int leastWidth = 210;
 
 } // namespace
 
@@ -22,7 +22,7 @@ FieldChooser::FieldChooser(const Desk& desk, const Module& module, QWidget* pare
     setEditable(true);
     setInsertPolicy(NoInsert);
     setMaxVisibleItems(mostRows);
-    setMinimumWidth(width);
+    setMinimumWidth(leastWidth);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setAccessibleName(tr("Field"));
     lineEdit()->setAccessibleName(tr("Field"));

@@ -14,7 +14,7 @@ namespace crm {
 namespace {
 
 constexpr int indexRole = Qt::UserRole;
-constexpr int width = 300;
+constexpr int listWidth = 300;
 constexpr int mostRows = 14;
 
 } // namespace
@@ -44,7 +44,7 @@ ViewPopup::ViewPopup(const QList<View>& views, const View& current, qint64 perso
     connect(m_line, &QLineEdit::textChanged, this, &ViewPopup::fill);
     connect(m_list, &QListWidget::itemClicked, this, &ViewPopup::choose);
     fill();
-    m_list->setFixedSize(width, std::min(m_list->count(), mostRows) * m_list->sizeHintForRow(0) + 8);
+    m_list->setFixedSize(listWidth, std::min(m_list->count(), mostRows) * m_list->sizeHintForRow(0) + 8);
 }
 
 void ViewPopup::popUp(const QPoint& position)
