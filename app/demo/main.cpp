@@ -5,7 +5,6 @@
 #include "core/settings/settings.h"
 #include "core/store/recordlistmodel.h"
 #include "ui/card/cardpage.h"
-#include "ui/commands/commandpalette.h"
 #include "ui/conversion/conversiondialog.h"
 #include "ui/export/exportdialog.h"
 #include "ui/import/checkpage.h"
@@ -13,6 +12,7 @@
 #include "ui/import/importwizard.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
+#include "ui/search/searchpanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recordactions.h"
 #include "ui/shell/workarea.h"
@@ -52,12 +52,11 @@ void planList(Tour& tour, MainWindow& window)
     tour.wait(QStringLiteral("the list of leads"),
         [&window] { return window.work() && window.work()->listPage() && window.work()->listPage()->records().recordAt(0); });
     tour.picture(QStringLiteral("list"));
-    tour.act([&window] { window.work()->openPalette(); });
-    tour.act([&window] { window.findChild<CommandPalette*>()->input()->setText(QStringLiteral("ma")); });
-    tour.wait(QStringLiteral("what the search found"),
-        [&window] { return window.findChild<CommandPalette*>()->results()->model()->rowCount() > 2; });
+    tour.act([&window] { window.work()->search().open(); });
+    tour.act([&window] { window.work()->search().field().setText(QStringLiteral("ma")); });
+    tour.wait(QStringLiteral("what the search found"), [&window] { return window.work()->search().results()->model()->rowCount() > 2; });
     tour.picture(QStringLiteral("search"));
-    tour.act([&window] { window.findChild<CommandPalette*>()->dismiss(); });
+    tour.act([&window] { window.work()->search().dismiss(); });
 }
 
 void planImport(Tour& tour, MainWindow& window, const QString& file)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/commands/palettesource.h"
+#include "ui/search/searchsource.h"
 
 #include <memory>
 
@@ -8,7 +8,8 @@ namespace crm {
 
 struct Desk;
 
-/// Records of every module by any part of their words. Asks the database; the desk must outlive it.
-std::unique_ptr<PaletteSource> recordSource(const Desk& desk);
+/// Records of every module by any part of their words; for an empty text those that were looked at last, as recent() knows them. Asks the
+/// database; the desk must outlive it.
+std::unique_ptr<SearchSource> recordSource(const Desk& desk, std::function<QList<RecordKey>()> recent);
 
 } // namespace crm

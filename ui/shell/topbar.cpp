@@ -1,8 +1,8 @@
 #include "ui/shell/topbar.h"
 
 #include "ui/commands/commandregistry.h"
+#include "ui/search/searchfield.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/searchbutton.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/tones.h"
 
@@ -13,23 +13,18 @@
 
 namespace crm {
 
-TopBar::TopBar(const Desk& desk, QWidget* parent) : QWidget(parent)
+TopBar::TopBar(const Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_search(new SearchField(desk.commands.shortcut(QStringLiteral("search.open")), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(18, 8, 18, 8);
     row->setSpacing(6);
-    row->addWidget(makeSearch(desk), 1);
+    row->addWidget(m_search, 1);
     row->addStretch(1);
     row->addWidget(makeButton(desk, "edit.undo"));
     row->addWidget(makeButton(desk, "edit.redo"));
     row->addWidget(makeCreate(desk));
-}
-
-QWidget* TopBar::makeSearch(const Desk& desk)
-{
-    auto* search = new SearchButton(tr("Find a record or a command"), desk.commands.shortcut(QStringLiteral("search.open")), this);
-    connect(search, &SearchButton::clicked, this, [&desk] { desk.commands.run(QStringLiteral("search.open")); });
-    return search;
 }
 
 QWidget* TopBar::makeButton(const Desk& desk, const char* id)

@@ -1,6 +1,7 @@
 #include "ui/shell/windowcommands.h"
 
 #include "ui/list/listpage.h"
+#include "ui/search/searchpanel.h"
 #include "ui/shell/gridcommands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagetab.h"
@@ -85,7 +86,7 @@ void addEditCommands(MainWindow& window)
         .icon = QStringLiteral("search"),
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
         .group = group,
-        .run = [&window] { window.work()->openPalette(); },
+        .run = [&window] { window.work()->search().open(); },
         .available = [&window] { return window.work() != nullptr; }});
 }
 

@@ -2,10 +2,13 @@
 
 #include "ui/card/cardpage.h"
 #include "ui/card/quickcreatedialog.h"
-#include "ui/commands/commandpalette.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/list/listpage.h"
+#include "ui/search/commandsource.h"
 #include "ui/search/recordsource.h"
+#include "ui/search/searchfield.h"
+#include "ui/search/searchpanel.h"
+#include "ui/search/viewsource.h"
 #include "ui/shell/databasememory.h"
 #include "ui/shell/pagetab.h"
 #include "ui/shell/pagetabs.h"
@@ -34,7 +37,8 @@ WorkArea::WorkArea(DatabaseThread& database, OpenedDatabase opened, CommandRegis
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new TopBar(*m_desk, this));
+    auto* top = new TopBar(*m_desk, this);
+    column->addWidget(top);
     m_messages->setContentsMargins(12, 8, 12, 8);
     column->addWidget(m_messages);
     column->addWidget(m_tabs, 1);
@@ -43,6 +47,7 @@ WorkArea::WorkArea(DatabaseThread& database, OpenedDatabase opened, CommandRegis
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
+    makeSearch(top->search());
     connect(m_sidebar, &Sidebar::activated, this, &WorkArea::showList);
     connect(m_sidebar, &Sidebar::activatedBehind, this, [this](const QString& module) { goTo({.module = module}, Where::TabBehind); });
     connect(m_tabs, &PageTabs::changed, this, &WorkArea::showWhereWeAre);
@@ -54,7 +59,7 @@ WorkArea::~WorkArea()
     keep();
     // The pages and the dialogs, hidden ones too, look at the desk until they are gone.
     qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
-    delete m_palette;
+    delete m_search;
     delete m_tabs;
 }
 
@@ -124,6 +129,7 @@ void WorkArea::begin()
 
 void WorkArea::goTo(const Place& place, Where where)
 {
+    m_search->dismiss();
     showWhereWeAre(); // a click has moved the sidebar already, and the person may stay
     m_tabs->open(place, where);
 }
@@ -171,14 +177,18 @@ void WorkArea::keep()
         qWarning("%s", qPrintable(kept.error().message)); // closing: nobody is left to be told
 }
 
-void WorkArea::openPalette()
+void WorkArea::makeSearch(SearchField& field)
 {
-    if (!m_palette) {
-        m_palette = new CommandPalette(window());
-        m_palette->addSource(recordSource(*m_desk));
-        m_palette->addSource(commandSource(m_desk->commands));
-    }
-    m_palette->open();
+    const auto recent = [this] {
+        QList<RecordKey> records = m_memory->recentRecords();
+        if (const CardPage* card = cardPage()) // it is looked at anyway
+            records.removeAll(RecordKey{card->selection().module, card->record()});
+        return records;
+    };
+    m_search = new SearchPanel(*m_desk, field);
+    m_search->addSource(recordSource(*m_desk, recent));
+    m_search->addSource(viewSource(*m_desk));
+    m_search->addSource(commandSource(m_desk->commands));
 }
 
 void WorkArea::quickCreate(const QString& module)

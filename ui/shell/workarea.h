@@ -8,12 +8,13 @@
 namespace crm {
 
 class CardPage;
-class CommandPalette;
 class DatabaseMemory;
 class ListPage;
 class Page;
 class PageTab;
 class PageTabs;
+class SearchField;
+class SearchPanel;
 class Sidebar;
 class UndoHistory;
 
@@ -46,7 +47,7 @@ public:
     void showNewCard(const QString& module);
     void back();
     void forward();
-    void openPalette();
+    SearchPanel& search() { return *m_search; }
     void quickCreate(const QString& module);
 
     /// Goes on at once, or after the person has said what becomes of the unsaved work of the page that is looked at.
@@ -64,6 +65,7 @@ Q_SIGNALS:
 private:
     void makeDesk(DatabaseThread& database, CommandRegistry& commands, Settings& settings);
     void fillSidebar();
+    void makeSearch(SearchField& field);
     void follow(const Committed& committed);
     void showWhereWeAre();
     void keep();
@@ -76,7 +78,7 @@ private:
     Sidebar* m_sidebar;
     MessageBar* m_messages;
     PageTabs* m_tabs = nullptr;
-    CommandPalette* m_palette = nullptr;
+    SearchPanel* m_search = nullptr;
     std::unique_ptr<DatabaseMemory> m_memory;
 };
 
