@@ -45,6 +45,8 @@ Result<Answer> runList(Workspace& workspace, const Arguments& arguments);
 Result<Answer> runCount(Workspace& workspace, const Arguments& arguments);
 Result<Answer> runSearch(Workspace& workspace, const Arguments& arguments);
 Result<Answer> runImportCommand(Workspace& workspace, const Arguments& arguments);
+Result<Answer> runImports(Workspace& workspace, const Arguments& arguments);
+Result<Answer> runContinueImport(Workspace& workspace, const Arguments& arguments);
 Result<Answer> runExport(Workspace& workspace, const Arguments& arguments);
 Result<Answer> runConvert(Workspace& workspace, const Arguments& arguments);
 Result<Answer> runHistory(Workspace& workspace, const Arguments& arguments);

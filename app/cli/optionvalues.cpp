@@ -48,7 +48,8 @@ const QHash<QString, QStringList>& wordsOfOptions()
 {
     static const QHash<QString, QStringList> words{
         {QStringLiteral("--duplicates"),
-            {QStringLiteral("create"), QStringLiteral("skip"), QStringLiteral("update"), QStringLiteral("overwrite")}},
+            {QStringLiteral("create"), QStringLiteral("skip"), QStringLiteral("fill"), QStringLiteral("update"),
+                QStringLiteral("overwrite")}},
         {QStringLiteral("--format"), {QStringLiteral("csv"), QStringLiteral("json")}},
         {QStringLiteral("--relate"), {QStringLiteral("contact"), QStringLiteral("account")}},
     };

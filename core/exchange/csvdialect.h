@@ -11,10 +11,17 @@
 
 namespace crm {
 
+/// What becomes of a quote that is never closed.
+enum class OpenQuote {
+    Refuse, ///< the row is refused, and with it all that follows
+    Literal, ///< it is a part of the text
+};
+
 /// How a CSV file separates and quotes its cells.
 struct CsvDialect {
     QChar delimiter = u',';
     QChar quote = u'"';
+    OpenQuote openQuote = OpenQuote::Refuse;
 };
 
 /// What a CSV file turned out to look like.

@@ -99,8 +99,13 @@ CsvReader::Outcome CsvReader::parseRow()
             outcome = parseLineEnd(cursor);
         }
         const qsizetype read = cursor.end - (m_text.constData() + m_at);
-        if (outcome == Outcome::NeedsMore && cursor.quoteAt && cursor.end - cursor.quoteAt > CellLimit)
-            return refuseOpenQuote(cursor);
+        const bool isOpen = cursor.quoteAt && (cursor.end - cursor.quoteAt > CellLimit || m_ended);
+        if (outcome == Outcome::NeedsMore && isOpen) {
+            if (!takesQuoteAsText(cursor))
+                return refuseOpenQuote(cursor);
+            cursor = {m_text.constData() + m_at, m_text.constData() + m_text.size(), 0, m_line};
+            continue;
+        }
         if (outcome == Outcome::NeedsMore && read > RowLimit)
             return refuse(CsvReaderWords::tr("Row at line %1 is longer than %2 million characters. Is this a CSV file?")
                               .arg(m_line)
@@ -114,7 +119,7 @@ CsvReader::Outcome CsvReader::parseCell(Cursor& cursor)
     if (cursor.cells == ColumnLimit)
         return refuse(
             CsvReaderWords::tr("The row at line %1 has more than %2 columns. Is the delimiter right?").arg(m_line).arg(ColumnLimit));
-    const bool isQuoted = cursor.at < cursor.end && *cursor.at == m_dialect.quote;
+    const bool isQuoted = cursor.at < cursor.end && *cursor.at == m_dialect.quote && cursor.at - (m_text.constData() + m_at) < m_textFrom;
     return isQuoted ? parseQuotedCell(cursor) : parsePlainCell(cursor);
 }
 
@@ -140,10 +145,8 @@ CsvReader::Outcome CsvReader::parseQuotedCell(Cursor& cursor)
     const QChar* begin = cursor.at + 1;
     while (true) {
         const QChar* close = find(quote, begin, cursor.end);
-        if (close >= cursor.end - 1 && !m_ended) // the quote may be the first of two
+        if (close == cursor.end || (close == cursor.end - 1 && !m_ended)) // the quote may be the first of two
             return Outcome::NeedsMore;
-        if (close == cursor.end)
-            return refuseOpenQuote(cursor);
         const bool isDoubled = close + 1 < cursor.end && close[1] == quote;
         cell.append(begin, close - begin + (isDoubled ? 1 : 0));
         begin = close + (isDoubled ? 2 : 1);
@@ -185,6 +188,7 @@ CsvReader::Outcome CsvReader::finishRow(Cursor& cursor)
     m_at = cursor.at - m_text.constData();
     m_malformed += cursor.wasMalformed;
     m_row.resize(cursor.cells);
+    m_textFrom = RowLimit;
     const bool isBlank = cursor.cells == 1 && !cursor.wasQuoted && QStringView(m_row.first()).trimmed().isEmpty();
     return isBlank ? Outcome::Blank : Outcome::Row;
 }
@@ -195,8 +199,18 @@ CsvReader::Outcome CsvReader::refuse(const QString& message)
     return Outcome::Refused;
 }
 
+/// The row is read once more, this time with the quote as text.
+bool CsvReader::takesQuoteAsText(const Cursor& cursor)
+{
+    if (m_dialect.openQuote != OpenQuote::Literal)
+        return false;
+    m_textFrom = cursor.quoteAt - (m_text.constData() + m_at);
+    return true;
+}
+
 CsvReader::Outcome CsvReader::refuseOpenQuote(const Cursor& cursor)
 {
+    m_openQuoteLine = cursor.quoteLine;
     return refuse(
         CsvReaderWords::tr("The quote opened at line %1 is never closed. Close it in the file, or double it if it is part of the text.")
             .arg(cursor.quoteLine));

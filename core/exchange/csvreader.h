@@ -11,7 +11,7 @@ namespace crm {
 ///
 /// Line ends may be LF, CRLF, CR or a mixture. A quote counts only at the beginning of a cell; text behind the closing quote is added to
 /// the cell. Blank lines are skipped, ragged rows given as they are, NUL kept. A first line "sep=;" sets the delimiter.
-/// Refuses, naming the line: a quote that is never closed, cells and rows beyond the limits.
+/// Refuses, naming the line: a quote that is never closed unless it is to be taken as text, cells and rows beyond the limits.
 class CsvReader {
 public:
     static constexpr qsizetype CellLimit = 16 * 1024 * 1024; ///< in characters
@@ -30,6 +30,8 @@ public:
     /// The physical line where the next row begins; after an error, where the broken one did.
     qint64 nextLine() const { return m_line; }
     const CsvDialect& dialect() const { return m_dialect; }
+    /// Where the quote stands that was never closed, once next() has refused it; 0: there is none.
+    qint64 openQuoteLine() const { return m_openQuoteLine; }
     /// How many cells so far had text behind their closing quote: a sign of a wrong delimiter or of quotes that weren't doubled.
     qsizetype malformedCells() const { return m_malformed; }
 
@@ -57,6 +59,7 @@ private:
     Outcome refuse(const QString& message);
     Outcome refuseOpenQuote(const Cursor& cursor);
     bool isBreak(QChar c) const { return c == m_dialect.delimiter || c == u'\n' || c == u'\r'; }
+    bool takesQuoteAsText(const Cursor& cursor);
     const QChar* findBreak(const QChar* at, const QChar* end) const;
     QString& cellAt(qsizetype index, qsizetype size);
 
@@ -67,10 +70,12 @@ private:
     bool m_started = false;
     bool m_ended = false; ///< the source has no more
     qint64 m_line = 1;
+    qsizetype m_textFrom = RowLimit; ///< where in the row quotes are text, for the first one there is never closed
     QStringList m_row;
     qint64 m_rowLine = 0;
     qsizetype m_malformed = 0;
     std::optional<Error> m_error;
+    qint64 m_openQuoteLine = 0;
 };
 
 } // namespace crm

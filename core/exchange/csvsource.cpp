@@ -56,6 +56,7 @@ Result<ImportPreview> previewCsv(InputFile& file, const ImportOptions& options, 
     if (!sample)
         return sample.error();
     preview.layout = detectLayout(sample->text, sample->end, isKnownHeader, options.delimiter);
+    preview.layout.dialect.openQuote = options.openQuote;
     return preview;
 }
 

@@ -16,6 +16,7 @@ public:
     Result<bool> next() override;
     qint64 line() const override { return m_reader.line(); }
     qint64 nextLine() const override { return m_reader.nextLine(); }
+    qint64 openQuoteLine() const override { return m_reader.openQuoteLine(); }
     qint64 position() const override { return m_file.position(); }
     qint64 size() const override { return m_file.size(); }
 

@@ -74,6 +74,7 @@ constexpr Names Firms[] = {
         "company|company name|organization|organisation|organization name|organization 1 - name|account name|account|account1 name|account "
         "1 name|firm|employer|company_title|associated company|primary company|организация|компания|название компании|компания "
         "контакта|контрагент|фирма|предприятие|клиент|место работы|наименование организации"},
+    {"account:is-record", "is a company|is company|is_company|is an organization|это компания|является компанией|это организация"},
     {"name|company", "наименование|полное наименование|название"},
     {"short_name", "short name|краткое наименование|краткое название|сокращенное наименование"},
     {"subject", "deal name|opportunity name|название сделки|opportunity title|имя сделки|тема"},

@@ -13,9 +13,10 @@ constexpr int ForeignDistance = 10;
 constexpr int OwnedDistance = 100;
 constexpr int OthersDistance = 200; ///< for the columns of a record of another module in the same row
 
+/// A number is never written, but tells which record, or which other row of the file, is meant.
 bool isImported(const Field& field)
 {
-    return field.isEditable() && field.type != FieldType::Number && !field.isShown(Shown::Hidden);
+    return field.type == FieldType::Number || (field.isEditable() && !field.isShown(Shown::Hidden));
 }
 
 /// "Contact1 First Name", "NPSP__CONTACT1_FIRSTNAME__C": a column of one of several records in a row.
@@ -44,7 +45,8 @@ QString foldedName(const QString& header)
 }
 
 constexpr std::pair<Part, const char*> PartNames[] = {{Part::Whole, "whole"}, {Part::Appended, "appended"}, {Part::FullName, "full-name"},
-    {Part::FullNameFamilyFirst, "family-first"}, {Part::Year, "year"}, {Part::Month, "month"}, {Part::Day, "day"}};
+    {Part::FullNameFamilyFirst, "family-first"}, {Part::Year, "year"}, {Part::Month, "month"}, {Part::Day, "day"},
+    {Part::IsRecord, "is-record"}};
 
 } // namespace
 

@@ -18,6 +18,7 @@ enum class Part {
     Year,
     Month,
     Day,
+    IsRecord, ///< yes: the whole row is about the record that the field refers to, as "Is a company" says of an address book's row
 };
 
 /// "whole", "appended", "full-name", …: what saved mappings keep.

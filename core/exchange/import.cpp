@@ -1,6 +1,8 @@
 #include "core/exchange/import.h"
 
+#include "core/exchange/importhistory.h"
 #include "core/exchange/importwriter.h"
+#include "core/exchange/mappingjson.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -76,9 +78,12 @@ Result<> checkFits(const Module& module, const ImportPreview& preview, const Imp
 /// Asked to match by fields of which the file has none, every row would be made anew.
 Result<> checkMatch(const Module& module, const Mapping& mapping, const ImportOptions& options, Language language)
 {
-    const auto isMapped = [&](const QString& field) { return RowMapper(mapping, module).fields().contains(field); };
-    if (options.duplicates == Duplicates::Create || options.matchBy.isEmpty()
-        || std::any_of(options.matchBy.begin(), options.matchBy.end(), isMapped))
+    const QStringList filled = RowMapper(mapping, module).fields();
+    const auto isMapped = [&](const QString& field) { return filled.contains(field) || mapping.ofField(field); };
+    const auto begin = options.matchBy.begin();
+    const auto end = options.matchBy.end();
+    const bool isEnough = options.matchedBy == MatchedBy::All ? std::all_of(begin, end, isMapped) : std::any_of(begin, end, isMapped);
+    if (options.duplicates == Duplicates::Create || options.matchBy.isEmpty() || isEnough)
         return {};
     return Error{Error::Format,
         ImportWords::tr("The file has no column for %1, by which duplicates are to be told.")
@@ -104,7 +109,7 @@ Result<ImportPreview> checkedPreview(const Workspace& workspace, const Module& m
     const Language language = workspace.session().language;
     if (const auto done = checkPlaces(workspace.database(), options); !done)
         return done.error();
-    auto preview = previewImport(options, module);
+    auto preview = previewImport(options, module, &workspace.catalogue());
     if (!preview)
         return preview;
     if (const auto done = checkFits(module, *preview, options, language); !done)
@@ -112,6 +117,48 @@ Result<ImportPreview> checkedPreview(const Workspace& workspace, const Module& m
     if (const auto done = checkMatch(module, preview->mapping, options, language); !done)
         return done.error();
     return preview;
+}
+
+/// Nothing left to be found out, so that an import that was broken off goes on as it began.
+void settle(ImportOptions& options, const ImportPreview& preview, const Module& module)
+{
+    if (preview.format == FileFormat::Csv) {
+        options.encoding = preview.encoding;
+        options.delimiter = preview.layout.dialect.delimiter;
+    }
+    options.firstLine = preview.layout.hasHeader() ? FirstLine::ColumnNames : FirstLine::Record;
+    options.sheet = preview.sheet;
+    options.mapping = preview.mapping;
+    if (options.matchBy.isEmpty())
+        options.matchBy = duplicateKeys(module);
+}
+
+Result<LoggedImport> logOf(const Workspace& workspace, const ImportOptions& options)
+{
+    const ImportLog log(workspace.database(), workspace.journal());
+    if (options.unfinished != 0)
+        return log.import(options.unfinished);
+    LoggedImport import;
+    import.module = options.module;
+    import.path = QFileInfo(options.path).absoluteFilePath();
+    const auto fingerprint = contentFingerprint(options.path);
+    if (!fingerprint)
+        return fingerprint.error();
+    import.fingerprint = *fingerprint;
+    ImportOptions kept = options;
+    kept.path = import.path;
+    kept.rejectsPath = options.rejectsPath.isEmpty() ? QString() : QFileInfo(options.rejectsPath).absoluteFilePath();
+    import.options = toJson(kept);
+    return import;
+}
+
+/// What a person has mapped is found again by the file's header.
+Result<> keepMapping(const Workspace& workspace, const ImportOptions& asked, const ImportPreview& preview)
+{
+    if (asked.run == ImportRun::Dry || !asked.mapping || asked.unfinished != 0 || !preview.layout.hasHeader())
+        return {};
+    return ImportLog(workspace.database(), workspace.journal())
+        .keepMapping(asked.module, headerFingerprint(preview.layout.header), toJson(*asked.mapping));
 }
 
 } // namespace
@@ -131,13 +178,24 @@ Result<ImportReport> runImport(Workspace& workspace, const ImportOptions& option
         return source.error();
 
     ImportOptions settled = options;
-    if (settled.matchBy.isEmpty())
-        settled.matchBy = duplicateKeys(*module);
+    settle(settled, *preview, *module);
+    const auto log = logOf(workspace, settled);
+    if (!log)
+        return log.error();
+    if (const auto done = keepMapping(workspace, options, *preview); !done)
+        return done.error();
     const ImportRows rows(*module, workspace.catalogue(), workspace.valueReader(), workspace.session().language, preview->mapping,
         preview->layout.header.size());
     const RecordPreparer preparer(*module, rows.fields(), workspace.phones());
-    ImportWriter writer(workspace, *module, settled, rows.fields(), preparer.columns(), preview->layout.header);
-    ImportBatches batches(*std::move(source), rows, preparer);
+    ImportWriter writer(workspace,
+        {.module = *module,
+            .options = settled,
+            .mapping = preview->mapping,
+            .header = preview->layout.header,
+            .rows = rows,
+            .columns = preparer.columns(),
+            .log = *log});
+    ImportBatches batches(*std::move(source), rows, preparer, log->rows);
     auto report = writer.run(batches, control);
     if (report)
         report->seconds = static_cast<double>(clock.elapsed()) / 1000;

@@ -12,11 +12,12 @@ constexpr qsizetype batchCharacters = 16 * 1024 * 1024;
 
 } // namespace
 
-ImportBatches::ImportBatches(std::unique_ptr<ImportSource> source, const ImportRows& rows, const RecordPreparer& preparer)
+ImportBatches::ImportBatches(std::unique_ptr<ImportSource> source, const ImportRows& rows, const RecordPreparer& preparer, qint64 skipped)
     : m_source(std::move(source))
     , m_rows(rows)
     , m_preparer(preparer)
     , m_size(m_source->size())
+    , m_skipped(skipped)
     , m_thread([this] { run(); })
 {
 }
@@ -45,7 +46,12 @@ std::optional<ImportBatch> ImportBatches::take()
 
 void ImportBatches::run()
 {
-    bool more = true;
+    bool more = skip();
+    if (!more) {
+        const std::lock_guard lock(m_mutex);
+        m_ended = true;
+        m_changed.notify_all();
+    }
     while (more) {
         ImportBatch batch;
         more = fill(batch);
@@ -60,15 +66,31 @@ void ImportBatches::run()
     }
 }
 
+/// An error is kept for whoever takes the batches.
+Result<bool> ImportBatches::advance()
+{
+    auto more = m_source->next();
+    if (!more) {
+        const std::lock_guard lock(m_mutex);
+        m_broken = RejectedRow{m_source->nextLine(), more.error().message};
+    }
+    return more;
+}
+
+bool ImportBatches::skip()
+{
+    for (qint64 i = 0; i < m_skipped; ++i) {
+        if (const auto more = advance(); !more || !*more)
+            return false;
+    }
+    return true;
+}
+
 bool ImportBatches::fill(ImportBatch& batch)
 {
     qsizetype characters = 0;
     while (batch.rows.size() < batchRows && characters < batchCharacters) {
-        const auto more = m_source->next();
-        if (!more) {
-            const std::lock_guard lock(m_mutex);
-            m_broken = RejectedRow{m_source->nextLine(), more.error().message};
-        }
+        const auto more = advance();
         batch.position = m_source->position();
         if (!more || !*more)
             return false;

@@ -22,7 +22,8 @@ struct ImportBatch {
 /// writing the rows, so the two together take half the time.
 class ImportBatches {
 public:
-    ImportBatches(std::unique_ptr<ImportSource> source, const ImportRows& rows, const RecordPreparer& preparer);
+    /// skipped: the first so many records are in already.
+    ImportBatches(std::unique_ptr<ImportSource> source, const ImportRows& rows, const RecordPreparer& preparer, qint64 skipped = 0);
     ~ImportBatches();
     ImportBatches(const ImportBatches&) = delete;
     ImportBatches& operator=(const ImportBatches&) = delete;
@@ -31,10 +32,14 @@ public:
     std::optional<ImportBatch> take();
     /// Why the file could not be read to its end. Meaningful once take() gives nothing.
     const std::optional<RejectedRow>& broken() const { return m_broken; }
+    /// The line of the quote for whose sake it was not; 0: it was something else.
+    qint64 openQuoteLine() const { return m_source->openQuoteLine(); }
     qint64 size() const { return m_size; }
 
 private:
     void run();
+    bool skip();
+    Result<bool> advance();
     bool fill(ImportBatch& batch);
     void prepare(ImportBatch& batch) const;
 
@@ -42,6 +47,7 @@ private:
     const ImportRows& m_rows;
     const RecordPreparer& m_preparer;
     qint64 m_size;
+    qint64 m_skipped;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<ImportBatch> m_ready;

@@ -1,10 +1,26 @@
 #include "core/exchange/importmatch.h"
 
+#include "core/base/fold.h"
+#include "core/schema/twins.h"
 #include "core/store/tables.h"
 
 namespace crm {
 
 namespace {
+
+// Stands in no text: cells are trimmed and hold no NUL.
+constexpr char between = '\0';
+
+QByteArray foldedKey(const QString& text)
+{
+    return folded(text).toUtf8();
+}
+
+KeyPrint printOf(QByteArrayView text)
+{
+    return {qHashBits(text.data(), static_cast<size_t>(text.size()), 0x9e3779b97f4a7c15),
+        qHashBits(text.data(), static_cast<size_t>(text.size()), 0xc2b2ae3d27d4eb4f)};
+}
 
 /// For looking up only: a text is not copied.
 QByteArray keyOf(const Cell& cell)
@@ -18,12 +34,17 @@ QByteArray keyOf(const Cell& cell)
 
 } // namespace
 
-ImportMatch::ImportMatch(const Module& module, const QStringList& fields, const QStringList& columns) : m_module(module)
+ImportMatch::ImportMatch(const Module& module, const QStringList& fields, MatchedBy how, const QStringList& columns)
+    : m_module(module)
+    , m_how(how)
 {
     for (const QString& name : fields) {
-        const QString column = tables::sortColumn(*module.field(name));
-        if (const qsizetype cell = columns.indexOf(column); cell >= 0)
-            m_keys.append({column, cell, {}});
+        const Field& field = *module.field(name);
+        const QString column = tables::sortColumn(field);
+        const qsizetype cell = columns.indexOf(column);
+        const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Url;
+        if (cell >= 0 || field.type == FieldType::Number)
+            m_keys.append({column, cell, isText && !twinColumn(field), {}});
     }
 }
 
@@ -38,34 +59,71 @@ Result<> ImportMatch::load(const RecordReader& reader)
     return reader.forEach(m_module, columns, [&](qint64 id, const QVariantList& values) {
         if (archives && !values.last().isNull())
             return;
+        QByteArray all;
+        bool isWhole = true;
         for (int i = 0; i < m_keys.size(); ++i) {
-            if (!values[i].isNull())
-                m_keys[i].ids.insert(values[i].toString().toUtf8(), id);
+            const QString text = values[i].toString();
+            const QByteArray key = m_keys[i].isFolded ? foldedKey(text) : text.toUtf8();
+            isWhole = isWhole && !key.isEmpty();
+            if (m_how == MatchedBy::All)
+                all.append(key).append(between);
+            else if (!key.isEmpty())
+                m_keys[i].ids.insert(printOf(key), id);
         }
+        if (m_how == MatchedBy::All && isWhole)
+            m_whole.insert(printOf(all), id);
     });
 }
 
-qint64 ImportMatch::find(const PreparedRecord& record) const
+QByteArray ImportMatch::textOf(const Key& key, const PreparedRecord& record, const QString& number) const
 {
+    if (key.cell < 0)
+        return number.isEmpty() ? QByteArray() : sortableNumber(number).toUtf8();
+    const QByteArray text = keyOf(record.cells[static_cast<size_t>(key.cell)]);
+    return key.isFolded && !text.isEmpty() ? foldedKey(QString::fromUtf8(text)) : text;
+}
+
+/// Empty when one of the keys is: nothing and nothing are not alike.
+QByteArray ImportMatch::allOf(const PreparedRecord& record, const QString& number) const
+{
+    QByteArray all;
     for (const Key& key : m_keys) {
-        const QByteArray wanted = keyOf(record.cells[static_cast<size_t>(key.cell)]);
-        if (const qint64 id = wanted.isEmpty() ? 0 : key.ids.value(wanted))
+        const QByteArray text = textOf(key, record, number);
+        if (text.isEmpty())
+            return {};
+        all.append(text).append(between);
+    }
+    return all;
+}
+
+qint64 ImportMatch::find(const PreparedRecord& record, const QString& number) const
+{
+    if (m_how == MatchedBy::All) {
+        const QByteArray all = allOf(record, number);
+        return all.isEmpty() ? 0 : m_whole.value(printOf(all));
+    }
+    for (const Key& key : m_keys) {
+        const QByteArray wanted = textOf(key, record, number);
+        if (const qint64 id = wanted.isEmpty() ? 0 : key.ids.value(printOf(wanted)))
             return id;
     }
     return 0;
 }
 
-void ImportMatch::add(const PreparedRecord& record, qint64 id)
+void ImportMatch::add(const PreparedRecord& record, const QString& number, qint64 id)
 {
-    for (Key& key : m_keys) {
-        const QByteArray found = keyOf(record.cells[static_cast<size_t>(key.cell)]);
-        if (found.isEmpty())
-            continue;
-        if (const auto known = key.ids.find(found); known != key.ids.end())
-            *known = id;
-        else
-            key.ids.insert(QByteArray(found.constData(), found.size()), id);
+    if (m_how == MatchedBy::All) {
+        put(m_whole, allOf(record, number), id);
+        return;
     }
+    for (Key& key : m_keys)
+        put(key.ids, textOf(key, record, number), id);
+}
+
+void ImportMatch::put(QHash<KeyPrint, qint64>& ids, const QByteArray& text, qint64 id)
+{
+    if (!text.isEmpty())
+        ids.insert(printOf(text), id);
 }
 
 } // namespace crm

@@ -1,21 +1,49 @@
 #include "core/exchange/importnames.h"
 
+#include "core/base/companyname.h"
+#include "core/base/emailaddress.h"
+#include "core/base/fold.h"
 #include "core/schema/twins.h"
-#include "core/store/tables.h"
-
-#include <QSet>
 
 namespace crm {
 
-ImportNames::ImportNames(const RecordReader& reader, const Module& module, const PhoneNumbers& phones)
-    : m_reader(reader)
-    , m_module(module)
-    , m_phones(phones)
+namespace {
+
+// A number, an address and a name that are written alike are told apart.
+QString numberKey(const QString& text)
+{
+    return u'#' + sortableNumber(text.trimmed());
+}
+
+QString emailKey(const QString& text)
+{
+    return u'@' + emailTwin(text.trimmed());
+}
+
+QString codeKey(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return u'=' + text.toLower();
+}
+
+QString nameKey(const QString& text)
+{
+    const QString name = folded(text);
+    return name.isEmpty() ? name : u'~' + name;
+}
+
+bool isKey(const Field& field)
+{
+    return field.type == FieldType::Number || field.type == FieldType::Email || field.type == FieldType::Inn || field.unique == Unique::Yes;
+}
+
+} // namespace
+
+ImportNames::ImportNames(const RecordReader& reader, const Module& module) : m_reader(reader), m_module(module)
 {
     for (const Field& field : module.fields) {
-        const bool isNumber = field.type == FieldType::Number;
-        if (isNumber || field.unique == Unique::Yes || field.type == FieldType::Inn || module.title.contains(field.name))
-            m_keys.append({&field, tables::sortColumn(field), {}});
+        if (isKey(field))
+            m_keys << &field;
     }
 }
 
@@ -25,44 +53,95 @@ Result<qint64> ImportNames::find(const QString& text)
         if (const auto done = load(); !done)
             return done.error();
     }
-    QSet<qint64> found;
-    const auto look = [&](const QHash<QString, qint64>& ids, const QString& name) {
-        if (const auto known = ids.constFind(name); known != ids.constEnd())
-            found.insert(*known);
-    };
-    for (const Key& key : m_keys)
-        look(key.ids, twinColumn(*key.field) ? twinValue(*key.field, text, m_phones).toString() : text);
-    look(m_titles, text);
-    return found.size() == 1 ? *found.begin() : 0;
+    qint64 found = 0;
+    bool isAmbiguous = false;
+    QStringList keys{numberKey(text), codeKey(text), nameKey(text)};
+    if (text.contains(u'@'))
+        keys << emailKey(text);
+    for (const QString& key : std::as_const(keys)) {
+        const auto known = key.isEmpty() ? m_exact.constEnd() : m_exact.constFind(key);
+        if (known == m_exact.constEnd())
+            continue;
+        isAmbiguous = isAmbiguous || *known == several || (found != 0 && found != *known);
+        found = *known;
+    }
+    if (found != 0 || isAmbiguous || m_module.named != Named::AsCompanies)
+        return isAmbiguous ? several : found;
+    return m_companies.value(companyKey(text));
 }
 
 Result<> ImportNames::load()
 {
     QStringList columns;
-    for (const Key& key : m_keys)
-        columns << key.column;
+    for (const Field* key : std::as_const(m_keys))
+        columns << key->name;
     columns << m_module.title;
     m_isLoaded = true;
     return m_reader.forEach(m_module, columns, [&](qint64 id, const QVariantList& values) {
         for (qsizetype i = 0; i < m_keys.size(); ++i)
-            add(m_keys[i].ids, values[i].toString(), id);
+            add(*m_keys[i], values[i].toString(), id);
         QStringList title;
         for (qsizetype i = m_keys.size(); i < values.size(); ++i) {
             if (!values[i].isNull())
                 title << values[i].toString();
         }
-        add(m_titles, title.join(u' '), id);
+        addTitle(title.join(u' '), id);
+        // "John Smith" for Smith John.
+        if (title.size() == 2)
+            put(m_exact, nameKey(title[1] + u' ' + title[0]), id);
     });
 }
 
-void ImportNames::add(QHash<QString, qint64>& ids, const QString& name, qint64 id)
+void ImportNames::add(const Field& field, const QString& value, qint64 id)
+{
+    if (value.isEmpty())
+        return;
+    put(m_exact,
+        field.type == FieldType::Number      ? numberKey(value)
+            : field.type == FieldType::Email ? emailKey(value)
+                                             : codeKey(value),
+        id);
+}
+
+void ImportNames::addTitle(const QString& title, qint64 id)
+{
+    put(m_exact, nameKey(title), id);
+    if (m_module.named == Named::AsCompanies)
+        put(m_companies, companyKey(title), id);
+}
+
+void ImportNames::learn(const QStringList& names, qint64 id)
+{
+    for (const QString& name : names) {
+        if (name.isEmpty())
+            continue;
+        addTitle(name, id);
+        put(m_exact, numberKey(name), id);
+    }
+}
+
+void ImportNames::replace(const QStringList& names, qint64 was, qint64 id)
+{
+    const auto replaceIn = [&](QHash<QString, qint64>& ids, const QString& key) {
+        if (const auto known = ids.find(key); known != ids.end() && *known == was)
+            *known = id;
+    };
+    for (const QString& name : names) {
+        replaceIn(m_exact, nameKey(name));
+        replaceIn(m_exact, numberKey(name));
+        replaceIn(m_companies, companyKey(name));
+    }
+}
+
+void ImportNames::put(QHash<QString, qint64>& ids, const QString& name, qint64 id)
 {
     if (name.isEmpty())
         return;
-    if (const auto known = ids.find(name); known != ids.end())
-        *known = 0;
-    else
+    const auto known = ids.find(name);
+    if (known == ids.end())
         ids.insert(name, id);
+    else if (*known != id)
+        *known = several;
 }
 
 } // namespace crm

@@ -36,8 +36,29 @@ ImportRows::ImportRows(const Module& module, const Catalogue& catalogue, const V
     , m_columns(columns)
 {
     m_fields = withNeeded(m_mapper.fields(), module);
-    for (const QString& field : m_fields)
+    for (const QString& field : m_fields) {
         m_described << module.field(field);
+        const ColumnMapping* column = mapping.ofField(field);
+        m_rules << (column ? column->rule : ColumnRule());
+    }
+    for (const ColumnMapping& column : mapping.columns) {
+        const Field* field = module.field(column.field);
+        if (column.part == Part::IsRecord && field && field->isReference())
+            m_kinds << column;
+        else if (field && field->type == FieldType::Number)
+            m_number = column.column;
+    }
+}
+
+QString ImportRows::recordOf(const QStringList& cells) const
+{
+    static const Field yesOrNo{.name = {}, .label = {}, .type = FieldType::Bool};
+    for (const ColumnMapping& kind : m_kinds) {
+        const auto value = m_reader.read(m_module, yesOrNo, cells.value(kind.column), Strictness::Import);
+        if (value && value->toLongLong() == 1)
+            return kind.field;
+    }
+    return {};
 }
 
 ImportRow ImportRows::read(const QStringList& cells, qint64 line) const
@@ -48,7 +69,13 @@ ImportRow ImportRows::read(const QStringList& cells, qint64 line) const
         .spoken = QList<bool>(m_fields.size(), false),
         .warnings = {},
         .warningsIfNew = {},
-        .rejection = {}};
+        .rejection = {},
+        .number = m_number < 0 ? QString() : cells.value(m_number).trimmed(),
+        .isRecordOf = recordOf(cells),
+        .unknown = {},
+        .named = {},
+        .toMake = {},
+        .later = {}};
     const bool overlong = m_columns > 0 && cells.size() > m_columns
         && std::any_of(cells.begin() + m_columns, cells.end(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
     if (overlong) {
@@ -56,6 +83,8 @@ ImportRow ImportRows::read(const QStringList& cells, qint64 line) const
             ImportWords::tr("The row has %1 cells, the header %2. A quote or a delimiter may be missing.").arg(cells.size()).arg(m_columns);
         return row;
     }
+    if (!row.isRecordOf.isEmpty())
+        return row;
     QStringList texts;
     m_mapper.apply(cells, texts);
     for (int i = 0; i < texts.size() && row.rejection.isEmpty(); ++i) {
@@ -110,9 +139,17 @@ void ImportRows::readChoice(int index, const QString& text, ImportRow& row) cons
         row.values[index] = key;
         return;
     }
+    const ColumnRule& rule = m_rules[index];
+    const WhenUnknown fate = whenUnknown(field, rule);
+    const QString standing = fate == WhenUnknown::TakeDefault ? m_reader.choiceKey(field, rule.otherwise) : QString();
+    const WhenUnknown done = fate == WhenUnknown::TakeDefault && standing.isEmpty() ? WhenUnknown::LeaveEmpty : fate;
+    row.unknown.append({label(field), text.trimmed().left(60), done});
+    if (done == WhenUnknown::Reject)
+        row.rejection = ImportWords::tr("“%1” is not a known value of %2.").arg(text.trimmed().left(60), label(field));
+    if (!standing.isEmpty())
+        row.values[index] = standing;
     // What is not understood must not empty the field of a record that has a good value.
-    row.spoken[index] = false;
-    row.warnings << ImportWords::tr("“%1” is not a known value of %2: not taken over").arg(text.trimmed().left(60), label(field));
+    row.spoken[index] = !standing.isEmpty();
 }
 
 /// Other programs' fields are longer than ours: half a job title is better than a rejected person. A name is not cut.

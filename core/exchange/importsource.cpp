@@ -74,7 +74,7 @@ Result<ImportPreview> previewOf(InputFile& file, FileFormat format, const Import
 
 } // namespace
 
-Result<ImportPreview> previewImport(const ImportOptions& options, const Module& module)
+Result<ImportPreview> previewImport(const ImportOptions& options, const Module& module, const Catalogue* catalogue)
 {
     auto file = InputFile::open(options.path);
     if (!file)
@@ -95,8 +95,10 @@ Result<ImportPreview> previewImport(const ImportOptions& options, const Module& 
         return rows.error();
     preview->rows = *rows;
     preview->mapping = options.mapping ? *options.mapping
-        : preview->layout.hasHeader()  ? mappingFromHeader(module, preview->layout.header)
+        : preview->layout.hasHeader()  ? mappingFromHeader(module, preview->layout.header, catalogue)
                                        : mappingFromValues(module, preview->rows);
+    if (!options.mapping)
+        guessRules(module, preview->rows, preview->mapping);
     return preview;
 }
 

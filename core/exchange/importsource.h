@@ -23,7 +23,8 @@ struct ImportPreview {
 };
 
 /// Finds out format, encoding, delimiter, header and mapping of a file, as far as the options leave them open.
-Result<ImportPreview> previewImport(const ImportOptions& options, const Module& module);
+/// With a catalogue also the columns of other modules' records are mapped.
+Result<ImportPreview> previewImport(const ImportOptions& options, const Module& module, const Catalogue* catalogue = nullptr);
 
 /// The records of a file of any format, one after the other, as cells below the preview's header. Memory stays flat however long the file
 /// is. Owns the open file.
@@ -40,6 +41,7 @@ public:
     virtual Result<bool> next() = 0;
     virtual qint64 line() const = 0; ///< where the record began: the line of a text from 1, the row of a sheet
     virtual qint64 nextLine() const = 0; ///< after an error: where the broken record began
+    virtual qint64 openQuoteLine() const { return 0; } ///< after an error: where the quote stands that is never closed; 0: it is another
     virtual qint64 position() const = 0; ///< in bytes of the file, for progress
     virtual qint64 size() const = 0;
 

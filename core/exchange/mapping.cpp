@@ -82,6 +82,8 @@ bool Allotment::isFree(const Target& target) const
     return columnOf(target.field, [&](Part taken) {
         if (taken == Part::Appended)
             return false;
+        if (taken == Part::IsRecord || target.part == Part::IsRecord)
+            return taken == target.part;
         if (isFullName(target.part) || isFullName(taken))
             return isFullName(target.part) == isFullName(taken);
         return taken == target.part || !isDatePart(taken) || !isDatePart(target.part);
@@ -111,11 +113,55 @@ Mapping Allotment::result() const
     Mapping mapping;
     for (int column = 0; column < m_targets.size(); ++column) {
         if (const auto& target = m_targets[column])
-            mapping.columns.append({column, target->field, target->part});
+            mapping.columns.append({column, target->field, target->part, {}});
         else if (!m_header[column].trimmed().isEmpty())
             mapping.unmapped.append(column);
     }
     return mapping;
+}
+
+/// What stands behind the referred record's own name: "Phone" of "Company Phone"; empty when the header does not speak of it.
+QString nameWithinReferred(const QString& header, const Field& field, const Module& target)
+{
+    QStringList owners{field.name, target.name, field.label.english, field.label.russian, target.label.english, target.label.russian};
+    owners << field.headers;
+    const QString text = header.trimmed();
+    for (const QString& owner : std::as_const(owners)) {
+        if (owner.isEmpty() || text.size() <= owner.size() || !text.startsWith(owner, Qt::CaseInsensitive))
+            continue;
+        const QString rest = text.sliced(owner.size());
+        if (!rest.front().isLetterOrNumber())
+            return rest.mid(rest.startsWith(u"::::") ? 4 : 1).trimmed();
+    }
+    return {};
+}
+
+/// "Company Phone", "Accounts::::Phone" of a contact: the phone of the account that another column names.
+void addReferred(const Module& module, const Catalogue& catalogue, const QStringList& header, Mapping& mapping)
+{
+    const QList<ColumnMapping> named = mapping.columns;
+    for (const ColumnMapping& column : named) {
+        const Field* field = module.field(column.field);
+        const bool isOther = field && field->type == FieldType::Ref && field->refersTo != module.name && column.part == Part::Whole;
+        const Module* target = isOther && canBeCreated(*field) ? catalogue.module(field->refersTo) : nullptr;
+        if (!target)
+            continue;
+        const HeaderNames names(*target);
+        const QList<int> unmapped = mapping.unmapped;
+        for (const int other : unmapped) {
+            const QString name = nameWithinReferred(header[other], *field, *target);
+            const QList<Meaning> meanings = name.isEmpty() ? QList<Meaning>() : names.meanings(name);
+            const bool isGood = !meanings.isEmpty() && meanings.first().target.part == Part::Whole
+                && target->field(meanings.first().target.field)->isEditable();
+            const QString dotted = isGood ? field->name + u'.' + meanings.first().target.field : QString();
+            if (!isGood || mapping.ofField(dotted))
+                continue;
+            mapping.columns.append({other, dotted, Part::Whole, {}});
+            mapping.unmapped.removeOne(other);
+        }
+    }
+    std::sort(
+        mapping.columns.begin(), mapping.columns.end(), [](const ColumnMapping& a, const ColumnMapping& b) { return a.column < b.column; });
 }
 
 /// Folded, "Birth Day" is "Birthday"; beside a year and a month it is the day.
@@ -147,7 +193,38 @@ const ColumnMapping* Mapping::ofField(const QString& field, Part part) const
     return found == columns.end() ? nullptr : &*found;
 }
 
-Mapping mappingFromHeader(const Module& module, const QStringList& header)
+Mapping mappingOfReferred(const Mapping& mapping, const QString& field, const Module& target)
+{
+    const QString start = field + u'.';
+    Mapping referred;
+    for (const ColumnMapping& column : mapping.columns) {
+        if (column.field.startsWith(start))
+            referred.columns.append({column.column, column.field.mid(start.size()), column.part, column.rule});
+        else if (column.field == field && column.part == Part::Whole && !target.title.isEmpty())
+            referred.columns.append({column.column, target.title.first(), target.title.size() > 1 ? Part::FullName : Part::Whole, {}});
+    }
+    return referred;
+}
+
+void guessRules(const Module& module, const QList<QStringList>& rows, Mapping& mapping)
+{
+    for (ColumnMapping& column : mapping.columns) {
+        const Field* field = column.part == Part::Whole ? module.field(column.field) : nullptr;
+        if (!field || column.rule != ColumnRule())
+            continue;
+        QStringList values;
+        for (const QStringList& row : rows)
+            values << row.value(column.column);
+        column.rule = guessedRule(*field, values);
+    }
+}
+
+bool canBeJoined(const Field& field)
+{
+    return field.type == FieldType::Text || field.type == FieldType::LongText;
+}
+
+Mapping mappingFromHeader(const Module& module, const QStringList& header, const Catalogue* catalogue)
 {
     const HeaderNames names(module);
     QStringList folded;
@@ -165,7 +242,10 @@ Mapping mappingFromHeader(const Module& module, const QStringList& header)
     allotment.settle(claims);
     allotment.append(claims);
     allotment.mendNames();
-    return allotment.result();
+    Mapping mapping = allotment.result();
+    if (catalogue)
+        addReferred(module, *catalogue, header, mapping);
+    return mapping;
 }
 
 } // namespace crm

@@ -149,18 +149,18 @@ QList<ColumnMapping> namesOf(const Module& module, const Columns& columns)
         return {};
     const bool isPerson = module.title.contains(u"last_name"_qs);
     if (!isPerson)
-        return {{texts.first(), module.title.first()}};
+        return {{texts.first(), module.title.first(), Part::Whole, {}}};
     const NameColumns names = guessedNames(columns, texts);
     const bool isFamilyFirst = names.full >= 0 && names.first < 0 && mostly(columns.cells[names.full].size(), [&](qsizetype row) {
         return looksLikeFamilyName(columns.cells[names.full][row].section(u' ', 0, 0));
     });
     QList<ColumnMapping> mapped;
     if (names.full >= 0)
-        mapped.append({names.full, u"last_name"_qs, isFamilyFirst ? Part::FullNameFamilyFirst : Part::FullName});
+        mapped.append({names.full, u"last_name"_qs, isFamilyFirst ? Part::FullNameFamilyFirst : Part::FullName, {}});
     if (names.first >= 0)
-        mapped.append({names.first, u"first_name"_qs});
+        mapped.append({names.first, u"first_name"_qs, Part::Whole, {}});
     if (names.last >= 0)
-        mapped.append({names.last, u"last_name"_qs});
+        mapped.append({names.last, u"last_name"_qs, Part::Whole, {}});
     return mapped;
 }
 
@@ -175,7 +175,7 @@ Mapping mappingFromValues(const Module& module, const QList<QStringList>& rows)
         std::copy_if(fields.begin(), fields.end(), std::back_inserter(free), [&](const QString& field) { return module.field(field); });
         for (const int column : columns.that(looks)) {
             if (!free.isEmpty())
-                mapping.columns.append({column, free.takeFirst()});
+                mapping.columns.append({column, free.takeFirst(), Part::Whole, {}});
         }
     };
     give(Looks::Email, {u"email"_qs, u"second_email"_qs});

@@ -2,6 +2,8 @@
 
 #include "core/exchange/personname.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace crm {
@@ -17,6 +19,34 @@ QString present(const QString& text)
 bool isZeroDate(const QString& text)
 {
     return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || (c.isDigit() && c != u'0'); });
+}
+
+/// Parts of which each is an address or a number by itself: "+7 495 1234567, доб. 5" is one.
+QStringList severalValues(const QString& cell)
+{
+    static const QRegularExpression marks(uR"(:::|[;\n])"_qs);
+    QStringList values;
+    const auto add = [&](const QString& value) {
+        if (!value.trimmed().isEmpty())
+            values << value.trimmed();
+    };
+    const auto isWhole = [](const QString& value) {
+        return value.contains(u'@') || std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); }) >= 7;
+    };
+    for (const QString& part : cell.split(marks)) {
+        const QStringList pieces = part.split(u',', Qt::SkipEmptyParts);
+        if (std::all_of(pieces.begin(), pieces.end(), isWhole))
+            std::for_each(pieces.begin(), pieces.end(), add);
+        else
+            add(part);
+    }
+    return values;
+}
+
+/// Only a look: most cells hold one value.
+bool isSeveralValues(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c == u';' || c == u',' || c == u'\n'; }) || text.contains(u":::");
 }
 
 QString cellOf(const QStringList& row, int column)
@@ -38,29 +68,48 @@ void RowMapper::plan(const ColumnMapping& column, const Mapping& mapping, const 
     if (!field)
         return; // a saved mapping may name a field that the administrator has deleted since
     switch (column.part) {
-    case Part::Whole: {
-        const bool isSeveral = field->type == FieldType::Email || field->type == FieldType::Phone;
-        const Clean clean = isSeveral            ? Clean::Several
-            : field->type == FieldType::LongText ? Clean::Keep
-            : field->type == FieldType::Date     ? Clean::Date
-                                                 : Clean::Trim;
-        const int index = indexOf(field->name);
-        m_copies.append({column.column, index, clean, isSeveral ? fieldsAfter(*field, mapping, module) : QList<int>()});
+    case Part::Whole:
+        planWhole(column, *field, mapping, module);
         break;
-    }
     case Part::Appended:
-        m_appends.append({column.column, indexOf(field->name), field->name == u"first_name" ? u" " : u", "});
+        planAppended(column, *field);
         break;
     case Part::FullName:
     case Part::FullNameFamilyFirst:
-        m_name = {column.column, module.field(u"first_name"_qs) ? indexOf(u"first_name"_qs) : -1, indexOf(field->name), column.part};
+        m_name = {
+            column.column, module.field(u"first_name"_qs) ? indexOf(u"first_name"_qs) : -1, indexOf(field->name), column.part, column.rule};
         break;
     case Part::Year:
     case Part::Month:
     case Part::Day:
         planDatePart(column);
         break;
+    case Part::IsRecord: // of the whole row, not of a field
+        break;
     }
+}
+
+void RowMapper::planWhole(const ColumnMapping& column, const Field& field, const Mapping& mapping, const Module& module)
+{
+    if (field.type == FieldType::Number)
+        return; // tells which record is meant; ImportRows reads it
+    const int index = indexOf(field.name);
+    const bool isTaken = std::any_of(m_copies.begin(), m_copies.end(), [&](const Copy& copy) { return copy.field == index; });
+    if (isTaken)
+        return planAppended(column, field);
+    const bool isSeveral = field.type == FieldType::Email || field.type == FieldType::Phone;
+    const Clean clean = isSeveral           ? Clean::Several
+        : field.type == FieldType::LongText ? Clean::Keep
+        : field.type == FieldType::Date     ? Clean::Date
+                                            : Clean::Trim;
+    m_copies.append({column.column, index, clean, isSeveral ? fieldsAfter(field, mapping, module) : QList<int>(),
+        column.rule == ColumnRule() ? nullptr : &field, column.rule});
+}
+
+void RowMapper::planAppended(const ColumnMapping& column, const Field& field)
+{
+    const char16_t* separator = field.type == FieldType::LongText ? u"\n" : field.name == u"first_name" ? u" " : u", ";
+    m_appends.append({column.column, indexOf(field.name), separator, &field, column.rule});
 }
 
 void RowMapper::planDatePart(const ColumnMapping& column)
@@ -96,15 +145,18 @@ void RowMapper::apply(const QStringList& row, QStringList& texts) const
 {
     texts.fill(QString(), m_fields.size());
     for (const Copy& copy : m_copies) {
-        if (copy.column >= row.size())
+        const bool isThere = copy.column < row.size();
+        if (!isThere && copy.rule.otherwise.isEmpty())
             continue;
-        const QString& cell = row[copy.column];
+        const QString cell = isThere ? row[copy.column] : QString();
         QString& text = texts[copy.field];
         text = present(copy.clean == Clean::Keep ? cell : cell.trimmed());
-        if (copy.clean == Clean::Several && text.contains(u":::"))
-            spread(copy, cell, texts);
-        else if (copy.clean == Clean::Date && isZeroDate(text))
+        if (copy.clean == Clean::Date && isZeroDate(text))
             text = u""_qs;
+        if (copy.clean == Clean::Several && isSeveralValues(text))
+            spread(copy, text, texts);
+        else if (copy.described)
+            text = present(ruled(*copy.described, copy.rule, text));
     }
     appendTo(texts, row);
     fillDates(texts, row);
@@ -126,10 +178,10 @@ QMap<QString, QString> RowMapper::values(const QStringList& row) const
 /// Values beyond the fields stay with the last one, where validation shows them, rather than vanish.
 void RowMapper::spread(const Copy& copy, const QString& cell, QStringList& texts) const
 {
-    QStringList values;
-    for (const QString& value : cell.split(u":::"_qs)) {
-        if (!value.trimmed().isEmpty())
-            values << value.trimmed();
+    QStringList values = severalValues(cell);
+    if (copy.described) {
+        for (QString& value : values)
+            value = ruled(*copy.described, copy.rule, value);
     }
     texts[copy.field] = values.isEmpty() ? u""_qs : values.takeFirst();
     int last = copy.field;
@@ -144,7 +196,7 @@ void RowMapper::spread(const Copy& copy, const QString& cell, QStringList& texts
 void RowMapper::appendTo(QStringList& texts, const QStringList& row) const
 {
     for (const Append& append : m_appends) {
-        const QString more = cellOf(row, append.column);
+        const QString more = ruled(*append.described, append.rule, cellOf(row, append.column));
         QString& text = texts[append.field];
         if (!more.isEmpty())
             text = text.isEmpty() ? more : text + QString::fromUtf16(append.separator) + more;
@@ -165,7 +217,9 @@ void RowMapper::fillDates(QStringList& texts, const QStringList& row) const
 
 void RowMapper::fillName(QStringList& texts, const QStringList& row) const
 {
-    const QString full = cellOf(row, m_name.column);
+    QString full = cellOf(row, m_name.column);
+    if (m_name.rule != ColumnRule())
+        full = ruled(Field{.name = {}, .label = {}}, m_name.rule, full);
     if (full.isEmpty())
         return;
     const PersonName name = splitName(full, m_name.part == Part::FullName ? NameOrder::GivenFirst : NameOrder::FamilyFirst);

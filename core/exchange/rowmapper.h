@@ -8,9 +8,9 @@ namespace crm {
 
 /// Applies a mapping to rows, by a plan made once: a row costs no lookups by name.
 ///
-/// Texts are trimmed except in long texts; what a program writes for an empty date ("0/0/00") is empty. A full name fills first and last
-/// name only where the row has none. Several values in a cell ("a@x ::: b@x", as Google joins them) go on into the free fields of the same
-/// kind.
+/// Texts go through the rules of their columns. Several columns of one field are joined in their order. Texts are trimmed except in long
+/// texts; what a program writes for an empty date ("0/0/00") is empty. A full name fills first and last name only where the row has none.
+/// Several values in a cell ("a@x ::: b@x", as Google joins them) go on into the free fields of the same kind.
 class RowMapper {
 public:
     RowMapper(const Mapping& mapping, const Module& module);
@@ -32,17 +32,22 @@ private:
         int field = -1;
         Clean clean = Clean::Trim;
         QList<int> next = {}; ///< fields for the second and further values of a cell
+        const Field* described = nullptr; ///< set when there is a rule
+        ColumnRule rule = {};
     };
     struct Append {
         int column = -1;
         int field = -1;
         const char16_t* separator = u", ";
+        const Field* described = nullptr;
+        ColumnRule rule = {};
     };
     struct Name {
         int column = -1;
         int first = -1;
         int last = -1;
         Part part = Part::FullName;
+        ColumnRule rule = {};
     };
     struct DateParts {
         int field = -1;
@@ -51,6 +56,8 @@ private:
         int day = -1;
     };
 
+    void planWhole(const ColumnMapping& column, const Field& field, const Mapping& mapping, const Module& module);
+    void planAppended(const ColumnMapping& column, const Field& field);
     void plan(const ColumnMapping& column, const Mapping& mapping, const Module& module);
     void planDatePart(const ColumnMapping& column);
     QList<int> fieldsAfter(const Field& field, const Mapping& mapping, const Module& module);

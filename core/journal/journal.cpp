@@ -172,6 +172,15 @@ Result<> Journal::giveUp(qint64 step) const
     return transaction.commit(Patience::Person);
 }
 
+Result<QSet<qint64>> Journal::deletedSince(qint64 step) const
+{
+    const auto deleted =
+        queryIds(m_database, QStringLiteral("SELECT record FROM journal_change WHERE step > ? AND action = 'delete'"), {step});
+    if (!deleted)
+        return deleted.error();
+    return QSet<qint64>(deleted->begin(), deleted->end());
+}
+
 Result<> Journal::markUndone(qint64 step, qint64 by) const
 {
     return execute(

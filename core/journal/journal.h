@@ -61,6 +61,9 @@ public:
     Result<qint64> lastStep() const;
     /// Whether a later step that still stands has changed the record. Undos and redos only move between what steps have made.
     Result<bool> isChangedSince(qint64 record, qint64 step) const;
+    Result<QSet<qint64>> changedSince(qint64 first, qint64 last, qint64 step) const; ///< the same of the records first..last
+    /// Records that steps after this one have deleted, whether or not they came back.
+    Result<QSet<qint64>> deletedSince(qint64 step) const;
     Result<QSet<qint64>> changedSince(const QList<qint64>& records, qint64 step) const;
     /// Of the records: those that are there, and those that come back when the step is taken back.
     Result<QSet<qint64>> thereOrComingBack(const QSet<qint64>& records, qint64 step) const;

@@ -35,6 +35,7 @@ QList<Field> personFields()
             .shown = Shown::List | Shown::KeyField | Shown::QuickCreate,
             .refersTo = "account",
             .indexed = Indexed::Yes,
+            .whenUnknown = WhenUnknown::Create,
             .headers = {"Account Name", "Company", "Company Name", "Company/Account", "Organization", "Related company",
                 "Associated Company", "Компания", "Название компании", "Организация"}},
         {.name = "department", .label = QT_TRANSLATE_NOOP("contact", "Department"), .length = 80},

@@ -24,6 +24,7 @@ QList<Field> saleFields()
             .shown = Shown::List | Shown::KeyField | Shown::QuickCreate,
             .refersTo = "account",
             .indexed = Indexed::Yes,
+            .whenUnknown = WhenUnknown::Create,
             .headers = {"Account Name", "Company", "Associated Company", "Компания"}},
         {.name = "contact",
             .label = QT_TRANSLATE_NOOP("deal", "Contact"),

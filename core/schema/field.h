@@ -57,6 +57,9 @@ enum class Duplicate {
     Key, ///< the same normalized value is very likely the same record
 };
 
+/// What an import does with a cell that names no record, or no choice, that is there.
+enum class WhenUnknown { LeaveEmpty, TakeDefault, Create, Reject };
+
 enum class Shown {
     Card = 0, ///< every field is on the full card
     List = 1, ///< a default column of the list
@@ -86,6 +89,8 @@ struct Field {
     Duplicate duplicate = Duplicate::No;
     /// For a required field that an imported row lacks: the fields whose value stands in, first filled wins.
     QStringList standIns = {};
+    /// What an import does with unknown values unless somebody says otherwise.
+    WhenUnknown whenUnknown = WhenUnknown::LeaveEmpty;
     /// Names other systems give the field in the first line of their exports, beside our own labels.
     QStringList headers = {};
 

@@ -58,6 +58,7 @@ private:
     const Database& m_database;
     const Catalogue& m_catalogue;
     int m_changes = 0;
+    qint64 m_created = 0; ///< since the last merge
 };
 
 } // namespace crm

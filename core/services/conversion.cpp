@@ -2,7 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/fold.h"
-#include "core/services/companyname.h"
+#include "core/base/companyname.h"
 
 #include <QCoreApplication>
 

@@ -190,7 +190,19 @@ QStringList sharedStatements()
                        "step INTEGER NOT NULL REFERENCES journal_step(id), module TEXT NOT NULL)"),
         QStringLiteral("CREATE INDEX journal_run_step_index ON journal_run(step)"),
     };
-    return statements + dialect::createSearchTables();
+    return statements + importStatements() + dialect::createSearchTables();
+}
+
+QStringList importStatements()
+{
+    return {
+        QStringLiteral("CREATE TABLE IF NOT EXISTS import_log(step INTEGER PRIMARY KEY REFERENCES journal_step(id), module TEXT NOT NULL, "
+                       "path TEXT NOT NULL, fingerprint TEXT NOT NULL, options TEXT NOT NULL, rows INTEGER NOT NULL, created INTEGER NOT "
+                       "NULL, updated INTEGER NOT NULL, skipped INTEGER NOT NULL, rejected INTEGER NOT NULL, is_finished INTEGER NOT "
+                       "NULL, reached_at TEXT NOT NULL)"),
+        QStringLiteral("CREATE TABLE IF NOT EXISTS import_mapping(module TEXT NOT NULL, fingerprint TEXT NOT NULL, mapping TEXT NOT NULL, "
+                       "PRIMARY KEY(module, fingerprint))"),
+    };
 }
 
 QStringList createStatements(const Module& module)
@@ -226,6 +238,8 @@ Result<> create(const Database& database, const Catalogue& catalogue)
 
 Result<> addMissing(const Database& database, const Catalogue& catalogue)
 {
+    if (const auto done = executeAll(database, importStatements()); !done)
+        return done;
     for (const Module& module : catalogue.modules()) {
         if (const auto done = addMissingColumns(database, module); !done)
             return done;
@@ -238,6 +252,7 @@ Result<> addMissing(const Database& database, const Catalogue& catalogue)
 QString fingerprint(const Catalogue& catalogue)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(importStatements().join(QLatin1Char('\n')).toUtf8());
     for (const Module& module : catalogue.modules())
         hash.addData(createStatements(module).join(QLatin1Char('\n')).toUtf8());
     for (const ChoiceList& list : catalogue.choiceLists()) {

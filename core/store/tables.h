@@ -18,6 +18,8 @@ QStringList columns(const Module& module);
 
 /// CREATE statements of the tables all modules share: record, link, blob, journal, search, settings.
 QStringList sharedStatements();
+/// The tables of what was imported how; files of before they were there get them when they are opened.
+QStringList importStatements();
 QStringList createStatements(const Module& module);
 QStringList indexStatements(const Module& module);
 

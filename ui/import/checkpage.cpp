@@ -15,11 +15,15 @@ namespace crm {
 CheckPage::CheckPage(const Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_runner(new ImportRunner(desk, this))
-    , m_outcome(new ImportOutcome(desk.session.locale, this))
+    , m_outcome(new ImportOutcome(
+          desk.session.locale, [&desk](const QString& module) { return desk.label(desk.module(module).label); }, this))
     , m_notice(new Notice(this))
     , m_again(new QPushButton(themedIcon(QStringLiteral("refresh")), tr("Check &again"), this))
 {
     m_again->setAutoDefault(false);
+    m_readOn = new QPushButton(tr("&Read on: the quote is part of the text"), this);
+    m_readOn->setAutoDefault(false);
+    connect(m_readOn, &QPushButton::clicked, this, &CheckPage::readOnRequested);
     connect(m_again, &QPushButton::clicked, this, [this] { check(m_options); });
     connect(m_runner, &ImportRunner::finished, this, &CheckPage::showResult);
     auto* column = new QVBoxLayout(this);
@@ -27,6 +31,7 @@ CheckPage::CheckPage(const Desk& desk, QWidget* parent)
     column->setSpacing(14);
     column->addWidget(new PageHeader(tr("What would happen"), tr("The whole file has been gone through without writing anything."), this));
     column->addWidget(m_notice);
+    column->addWidget(m_readOn, 0, Qt::AlignLeft);
     column->addWidget(m_runner);
     column->addWidget(m_outcome, 1);
     column->addWidget(m_again, 0, Qt::AlignLeft);
@@ -41,6 +46,7 @@ void CheckPage::check(ImportOptions options)
     m_outcome->hide();
     m_runner->show();
     m_again->hide();
+    m_readOn->hide();
     m_runner->run(m_options);
     Q_EMIT changed();
 }
@@ -66,10 +72,17 @@ void CheckPage::showResult()
     m_again->setVisible(!checked);
     if (checked)
         m_outcome->setReport(*checked);
+    const bool isCutShort = checked && checked->openQuoteLine > 0;
+    m_readOn->setVisible(isCutShort);
     if (!*result)
         m_notice->say(result->error());
     else if (!checked)
         m_notice->say(MessageKind::Information, tr("The check was stopped. Without it nothing is imported."));
+    else if (isCutShort)
+        m_notice->say(MessageKind::Error,
+            tr("Nothing behind line %1 was read: a quote is opened there and never closed. Mend the file, or read on with the quote as "
+               "part of the text.")
+                .arg(checked->openQuoteLine));
     else if (!isReady())
         m_notice->say(MessageKind::Warning, tr("Nothing would be imported. Go back and change the columns or what happens to duplicates."));
     Q_EMIT changed();

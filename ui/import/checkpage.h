@@ -30,9 +30,11 @@ public:
     ImportOutcome* outcome() const { return m_outcome; }
     Notice* notice() const { return m_notice; }
     QPushButton* againButton() const { return m_again; }
+    QPushButton* readOnButton() const { return m_readOn; }
 
 Q_SIGNALS:
     void changed();
+    void readOnRequested(); ///< past a quote that is never closed
 
 private:
     void showResult();
@@ -42,6 +44,7 @@ private:
     ImportOutcome* m_outcome = nullptr;
     Notice* m_notice = nullptr;
     QPushButton* m_again = nullptr;
+    QPushButton* m_readOn = nullptr;
 };
 
 } // namespace crm

@@ -8,6 +8,8 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
+class QGridLayout;
 class QRadioButton;
 class QVBoxLayout;
 
@@ -28,9 +30,11 @@ public:
 
     Duplicates duplicates() const;
     QStringList matchBy() const;
+    MatchedBy matchedBy() const;
     bool isReady() const { return duplicates() == Duplicates::Create || !matchBy().isEmpty(); }
 
     QRadioButton* choice(Duplicates duplicates) const;
+    QComboBox* matchingHow() const { return m_how; }
     QCheckBox* matchBox(const QString& field) const { return m_boxes.value(field); }
 
 Q_SIGNALS:
@@ -39,6 +43,7 @@ Q_SIGNALS:
 private:
     void addChoice(QVBoxLayout* column, Duplicates duplicates, const QString& text, const QString& sentence);
     QWidget* makeMatching();
+    void offer(const Mapping& mapping);
     void review();
 
     const Desk& m_desk;
@@ -46,8 +51,11 @@ private:
     QButtonGroup* m_choices = nullptr;
     QWidget* m_matching = nullptr;
     Notice* m_notice = nullptr;
+    QComboBox* m_how = nullptr;
+    QGridLayout* m_grid = nullptr;
     QMap<QString, QCheckBox*> m_boxes; ///< by field
     QStringList m_offered; ///< of these, the mapped ones
+    bool m_isChosen = false; ///< by a person
 };
 
 } // namespace crm

@@ -1,5 +1,7 @@
 #include "ui/import/filepage.h"
 
+#include "core/exchange/importhistory.h"
+#include "core/exchange/quotecheck.h"
 #include "ui/parts/filechoice.h"
 #include "ui/parts/notice.h"
 #include "ui/parts/pageheader.h"
@@ -64,6 +66,11 @@ FilePage::FilePage(const Desk& desk, const Module& module, QWidget* parent)
     column->addWidget(new PageHeader(tr("Choose a file"),
         tr("A table as text: CSV or TSV, from a spreadsheet or another program. Nothing is written before you say so."), this));
     column->addWidget(m_notice);
+    m_readOn = new QPushButton(tr("&Read on: the quote is part of the text"), this);
+    m_readOn->setAutoDefault(false);
+    m_readOn->hide();
+    connect(m_readOn, &QPushButton::clicked, this, &FilePage::readOn);
+    column->addWidget(m_readOn, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(makePreview());
@@ -168,30 +175,70 @@ void FilePage::read()
 {
     // Finding out an encoding may read a large file to its end: not the window's work.
     const quint64 generation = ++m_generation;
+    if (m_search)
+        m_search->cancel();
     m_desk.database.start(
-        this,
-        [asked = m_asked](Workspace& workspace, JobControl&) { return previewImport(asked, *workspace.catalogue().module(asked.module)); },
-        {},
-        [this, generation](const Result<ImportPreview>& preview) {
+        this, [asked = m_asked](Workspace& workspace, JobControl&) { return readFile(workspace, asked); }, {},
+        [this, generation](const Result<Read>& read) {
             if (generation == m_generation)
-                take(preview);
+                take(read);
         });
 }
 
-void FilePage::take(const Result<ImportPreview>& preview)
+Result<FilePage::Read> FilePage::readFile(const Workspace& workspace, const ImportOptions& asked)
+{
+    const Module& module = *workspace.catalogue().module(asked.module);
+    auto preview = previewImport(asked, module, &workspace.catalogue());
+    if (!preview)
+        return preview.error();
+    const auto kept = keptMapping(workspace, module, preview->layout.header);
+    if (!kept)
+        return kept.error();
+    if (*kept)
+        preview->mapping = **kept;
+    return Read{*std::move(preview), kept->has_value()};
+}
+
+void FilePage::take(const Result<Read>& read)
 {
     m_preview.reset();
-    if (preview) {
-        m_preview = *preview;
+    m_readOn->hide();
+    if (read) {
+        m_preview = read->preview;
+        m_hasKeptMapping = read->isKept;
         showChoices();
         sayWhatIsOdd();
+        lookForOpenQuote();
     } else {
-        m_notice->say(preview.error());
+        m_notice->say(read.error());
     }
     showRows();
     // A file that cannot be read as it is may be readable in another encoding: its choices stay in reach.
     m_stack->setCurrentIndex(m_preview || m_asked.encoding ? 1 : 0);
     Q_EMIT changed();
+}
+
+void FilePage::lookForOpenQuote()
+{
+    m_search = m_desk.database.start(
+        this,
+        [path = m_asked.path, preview = *m_preview](Workspace&, JobControl& control) { return findOpenQuote(path, preview, control); }, {},
+        [this, generation = m_generation](const Result<qint64>& line) {
+            const bool isOpen = generation == m_generation && line && *line > 0;
+            if (!isOpen)
+                return;
+            m_readOn->show();
+            m_notice->say(MessageKind::Error,
+                tr("Nothing behind line %1 would be read: a quote is opened there and never closed. Mend the file, or read on with the "
+                   "quote as part of the text.")
+                    .arg(*line));
+        });
+}
+
+void FilePage::readOn()
+{
+    m_asked.openQuote = OpenQuote::Literal;
+    read();
 }
 
 void FilePage::showChoices()

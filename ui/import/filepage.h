@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/importsource.h"
+#include "core/jobs/jobcontrol.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class QTableWidget;
 namespace crm {
 
 class Notice;
+class Workspace;
 struct Desk;
 
 /// Takes a file and shows how its text is read: encoding, delimiter, first line. Each is found by itself and can be corrected.
@@ -27,6 +29,7 @@ public:
 
     void openFile(const QString& path);
     void chooseFile(); ///< asks with a file dialog
+    void readOn(); ///< past a quote that is never closed, with the quote as part of the text
 
     /// Nothing while there is no file, or none that can be read.
     const std::optional<ImportPreview>& preview() const { return m_preview; }
@@ -39,6 +42,8 @@ public:
     QComboBox* firstLine() const { return m_firstLine; }
     QTableWidget* table() const { return m_table; }
     Notice* notice() const { return m_notice; }
+    QPushButton* readOnButton() const { return m_readOn; }
+    bool hasKeptMapping() const { return m_hasKeptMapping; } ///< the preview's mapping is that of an earlier import
 
 Q_SIGNALS:
     void changed();
@@ -53,16 +58,25 @@ private:
     QComboBox* addChoice(QGridLayout* grid, int column, const QString& label);
     void fillChoices();
     void read();
-    void take(const Result<ImportPreview>& preview);
+    struct Read {
+        ImportPreview preview;
+        bool isKept = false; ///< its mapping was used before
+    };
+    static Result<Read> readFile(const Workspace& workspace, const ImportOptions& asked);
+    void take(const Result<Read>& read);
     void showChoices();
     void showRows();
     void sayWhatIsOdd();
+    void lookForOpenQuote();
 
     const Desk& m_desk;
     const Module& m_module;
     ImportOptions m_asked; ///< what a person has corrected is set, the rest is to be found out
     std::optional<ImportPreview> m_preview;
     quint64 m_generation = 0;
+    JobHandle m_search; ///< for a quote that is never closed
+    bool m_hasKeptMapping = false;
+    QPushButton* m_readOn = nullptr;
     Notice* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_file = nullptr;

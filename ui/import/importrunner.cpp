@@ -1,6 +1,6 @@
 #include "ui/import/importrunner.h"
 
-#include "core/exchange/import.h"
+#include "core/exchange/importhistory.h"
 #include "ui/parts/jobprogress.h"
 #include "ui/shell/desk.h"
 
@@ -24,19 +24,31 @@ ImportRunner::~ImportRunner()
 
 void ImportRunner::run(const ImportOptions& options, qint64 expectedRows)
 {
-    stop();
-    m_result.reset();
     m_expectedRows = expectedRows;
-    m_clock.start();
     const QString file = QFileInfo(options.path).fileName();
     const bool isReal = options.run == ImportRun::Real;
-    m_progress->begin(
-        isReal ? tr("Importing “%1”…").arg(file) : tr("Checking “%1”…").arg(file), isReal ? tr("&Stop the import") : tr("&Stop checking"));
+    start(isReal ? tr("Importing “%1”…").arg(file) : tr("Checking “%1”…").arg(file), isReal ? tr("&Stop the import") : tr("&Stop checking"),
+        [options](Workspace& workspace, JobControl& control) { return runImport(workspace, options, control); });
+}
+
+void ImportRunner::continueFrom(qint64 step, const QString& file)
+{
+    m_expectedRows = 0;
+    start(tr("Importing the rest of “%1”…").arg(file), tr("&Stop the import"),
+        [step](Workspace& workspace, JobControl& control) { return continueImport(workspace, step, control); });
+}
+
+void ImportRunner::start(const QString& title, const QString& stopText, Work work)
+{
+    stop();
+    m_result.reset();
+    m_clock.start();
+    m_progress->begin(title, stopText);
     // A job that was stopped may still answer: only the one at hand is listened to.
     // Weakly, for the job keeps the listeners that look at it here.
     const auto current = std::make_shared<std::weak_ptr<JobControl>>();
     m_job = m_desk.database.start(
-        this, [options](Workspace& workspace, JobControl& control) { return runImport(workspace, options, control); },
+        this, std::move(work),
         [this, current](Progress progress) {
             if (m_job == current->lock())
                 showProgress(progress);

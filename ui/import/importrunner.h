@@ -7,11 +7,13 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace crm {
 
 class JobProgress;
+class Workspace;
 struct Desk;
 
 /// One import or dry run beside the window: starts it, shows how far it is and how fast, stops it. Stops it too when it goes away.
@@ -24,6 +26,8 @@ public:
 
     /// expectedRows: how many the file is known to have; 0: not known.
     void run(const ImportOptions& options, qint64 expectedRows = 0);
+    /// Goes on with an import that was broken off.
+    void continueFrom(qint64 step, const QString& file);
     void stop();
 
     bool isRunning() const { return m_job != nullptr; }
@@ -34,6 +38,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    using Work = std::function<Result<ImportReport>(Workspace& workspace, JobControl& control)>;
+    void start(const QString& title, const QString& stopText, Work work);
     void showProgress(Progress progress);
     void take(Result<ImportReport> result);
 

@@ -13,11 +13,13 @@
 #include "ui/shell/desk.h"
 #include "ui/theme/mark.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -59,9 +61,16 @@ ImportWizard::ImportWizard(const Desk& desk, const QString& module, QWidget* par
     connect(m_check, &CheckPage::changed, this, &ImportWizard::updateButtons);
     connect(m_run, &RunPage::putAside, this, &ImportWizard::hide);
     connect(m_run->runner(), &ImportRunner::finished, this, &ImportWizard::endRun);
-    resize(1000, 660);
+    connect(m_check, &CheckPage::readOnRequested, this, [this] {
+        m_file->readOn();
+        m_check->check(options());
+    });
+    connect(m_result, &ResultPage::showRequested, this, &ImportWizard::showRequested);
+    resize(1040, 680);
     updateButtons();
 }
+
+ImportWizard::~ImportWizard() = default;
 
 void ImportWizard::build()
 {
@@ -107,6 +116,19 @@ void ImportWizard::openFile(const QString& path)
     m_file->openFile(path);
 }
 
+void ImportWizard::openText(const QString& text)
+{
+    m_pasted = std::make_unique<QTemporaryDir>();
+    QFile file(m_pasted->filePath(tr("Pasted rows") + QStringLiteral(".tsv")));
+    const QByteArray bytes = text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        m_desk.report({Error::Permission, tr("The pasted rows cannot be kept while they are imported: %1").arg(file.errorString())});
+        return;
+    }
+    file.close();
+    openFile(file.fileName());
+}
+
 ImportWizard::Page ImportWizard::page() const
 {
     return static_cast<Page>(m_stack->currentIndex());
@@ -141,6 +163,7 @@ void ImportWizard::enter(Page page)
 {
     switch (page) {
     case Columns:
+        m_mapping->setKept(m_file->hasKeptMapping());
         m_mapping->setPreview(*m_file->preview());
         break;
     case DuplicateRows:
@@ -163,8 +186,10 @@ ImportOptions ImportWizard::options() const
     ImportOptions options = m_file->options();
     options.mapping = m_mapping->mapping();
     options.matchBy = m_duplicates->matchBy();
+    options.matchedBy = m_duplicates->matchedBy();
     options.duplicates = m_duplicates->duplicates();
-    options.rejectsPath = rejectsPathFor(options.path);
+    // What was pasted goes with the wizard; its rejected rows must not.
+    options.rejectsPath = rejectsPathFor(m_pasted ? documentsFolder() + u'/' + QFileInfo(options.path).fileName() : options.path);
     return options;
 }
 

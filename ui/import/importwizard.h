@@ -5,8 +5,11 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QPushButton;
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace crm {
 
@@ -28,8 +31,11 @@ class ImportWizard : public QDialog {
 
 public:
     ImportWizard(const Desk& desk, const QString& module, QWidget* parent);
+    ~ImportWizard() override;
 
     void openFile(const QString& path);
+    /// Rows as a spreadsheet puts them on the clipboard.
+    void openText(const QString& text);
     void reject() override;
 
     enum Page { File, Columns, DuplicateRows, Check, Run, Outcome };
@@ -47,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void imported(const crm::ImportReport& report);
+    void showRequested(qint64 step); ///< the records that an import has made
 
 private:
     void build();
@@ -74,6 +81,7 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_cancel = nullptr;
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< holds the pasted rows while they are imported
 };
 
 } // namespace crm

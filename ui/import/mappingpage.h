@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 class QTableWidget;
 
 namespace crm {
@@ -25,7 +26,12 @@ public:
     Mapping mapping() const;
     bool isReady() const { return m_problem.isEmpty() && !mapping().columns.isEmpty(); }
 
+    /// The mapping that was used for such a file before, and is used again.
+    void setKept(bool isKept) { m_isKept = isKept; }
+
     QComboBox* fieldOf(int column) const;
+    QPushButton* ruleOf(int column) const;
+    void setRule(int column, const ColumnRule& rule);
     QTableWidget* table() const { return m_table; }
     Notice* notice() const { return m_notice; }
 
@@ -36,11 +42,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum TableColumn { Name, Samples, FieldChoice };
+    enum TableColumn { Name, Samples, FieldChoice, Rule };
 
     void buildTable();
     QComboBox* makeChoice(int column);
+    QPushButton* makeRule(int column);
     void addTarget(QComboBox* box, const Target& target) const;
+    void addReferred(QComboBox* box) const;
+    void chooseField(int column);
+    void askRule(int column);
+    const Field* fieldAt(int column) const;
+    const Field* fieldNamed(const QString& name) const;
+    QStringList valuesOf(int column) const;
     QString label(const Target& target) const;
     QString nameOf(int column) const;
     QString samplesOf(int column) const;
@@ -52,6 +65,8 @@ private:
     const Module& m_module;
     ImportPreview m_preview;
     int m_columns = 0;
+    QMap<int, ColumnRule> m_rules; ///< by column
+    bool m_isKept = false;
     QString m_problem; ///< why the mapping cannot be used as it is
     PageHeader* m_header = nullptr;
     Notice* m_notice = nullptr;

@@ -27,20 +27,36 @@ QPushButton* makeButton(const QString& icon, const QString& text, QWidget* paren
 
 } // namespace
 
+QString keptSentence(const UndoReport& report)
+{
+    constexpr qsizetype named = 5;
+    QStringList titles;
+    for (const Kept& kept : report.kept.mid(0, named))
+        titles << QStringLiteral("%1 (%2)").arg(kept.title, kept.reason);
+    if (report.kept.size() > named)
+        titles << QStringLiteral("…");
+    return ResultPage::tr("The import has been taken back but for %n record(s) that somebody has changed since: %1.", nullptr,
+        static_cast<int>(report.kept.size()))
+        .arg(titles.join(QStringLiteral(", ")));
+}
+
 ResultPage::ResultPage(const Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_notice(new Notice(this))
     , m_rejectsNotice(new Notice(this))
-    , m_outcome(new ImportOutcome(desk.session.locale, this))
+    , m_outcome(new ImportOutcome(
+          desk.session.locale, [&desk](const QString& module) { return desk.label(desk.module(module).label); }, this))
     , m_save(makeButton(QStringLiteral("save"), tr("&Save rejected rows…"), this))
     , m_reveal(makeButton(QStringLiteral("folder"), tr("Show in &folder"), this))
+    , m_show(makeButton(QStringLiteral("search"), tr("S&how what was made"), this))
     , m_undo(makeButton(QStringLiteral("undo"), tr("&Undo this import"), this))
 {
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_save);
     actions->addWidget(m_reveal);
     actions->addStretch(1);
+    actions->addWidget(m_show);
     actions->addWidget(m_undo);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +68,7 @@ ResultPage::ResultPage(const Desk& desk, QWidget* parent)
     column->addLayout(actions);
     connect(m_save, &QPushButton::clicked, this, &ResultPage::askWhereToSave);
     connect(m_reveal, &QPushButton::clicked, this, [this] { showInFolder(m_rejects); });
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showRequested(m_report.step); });
     connect(m_undo, &QPushButton::clicked, this, &ResultPage::undo);
 }
 
@@ -61,6 +78,7 @@ void ResultPage::setResult(const Result<ImportReport>& result)
     m_rejects = m_report.rejectsPath;
     m_outcome->setVisible(result.hasValue());
     m_outcome->setReport(m_report);
+    m_show->setVisible(m_report.step != 0 && m_report.created > 0);
     m_undo->setVisible(m_report.step != 0);
     m_undo->setEnabled(true);
     m_save->setVisible(!m_rejects.isEmpty());
@@ -81,7 +99,14 @@ void ResultPage::sayHowItEnded()
 {
     const QString seconds = m_desk.session.locale.toString(m_report.seconds, 'f', m_report.seconds < 1 ? 2 : 1);
     const int records = static_cast<int>(m_report.created + m_report.updated);
-    if (m_report.cancelled)
+    if (m_report.stopped)
+        m_notice->say(*m_report.stopped);
+    else if (m_report.openQuoteLine > 0)
+        m_notice->say(MessageKind::Error,
+            tr("Only %n record(s) were imported: nothing behind line %1 was read, where a quote is opened and never closed.", nullptr,
+                records)
+                .arg(m_report.openQuoteLine));
+    else if (m_report.cancelled)
         m_notice->say(MessageKind::Warning,
             tr("Stopped after %n record(s) and %1 s. They stay until you undo the import.", nullptr, records).arg(seconds));
     else if (records == 0)
@@ -124,6 +149,7 @@ void ResultPage::sayHowUndoEnded(const Result<UndoReport>& result)
 {
     m_undo->setEnabled(!result);
     m_undo->setVisible(!result);
+    m_show->setVisible(!result);
     if (!result) {
         m_notice->say(result.error());
         return;
@@ -131,9 +157,7 @@ void ResultPage::sayHowUndoEnded(const Result<UndoReport>& result)
     if (result->kept.isEmpty())
         m_notice->say(MessageKind::Success, tr("The import has been taken back. Redo in the Edit menu brings it in again."));
     else
-        m_notice->say(MessageKind::Warning,
-            tr("The import has been taken back but for %n record(s) that somebody has changed since.", nullptr,
-                static_cast<int>(result->kept.size())));
+        m_notice->say(MessageKind::Warning, keptSentence(*result));
     Q_EMIT undone();
 }
 

@@ -27,12 +27,14 @@ public:
     Notice* notice() const { return m_notice; }
     QPushButton* saveButton() const { return m_save; }
     QPushButton* revealButton() const { return m_reveal; }
+    QPushButton* showButton() const { return m_show; }
     QPushButton* undoButton() const { return m_undo; }
 
     void saveRejects(const QString& path); ///< copies the file of rejected rows
 
 Q_SIGNALS:
     void undone();
+    void showRequested(qint64 step); ///< the records that the import has made
 
 private:
     void sayHowItEnded();
@@ -48,7 +50,11 @@ private:
     ImportOutcome* m_outcome = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_reveal = nullptr;
+    QPushButton* m_show = nullptr;
     QPushButton* m_undo = nullptr;
 };
+
+/// Which records an undo has kept, and why.
+QString keptSentence(const UndoReport& report);
 
 } // namespace crm

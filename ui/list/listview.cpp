@@ -20,6 +20,8 @@ constexpr int compactPadding = 7;
 int usualWidth(const Field& field)
 {
     switch (field.type) {
+    case FieldType::Star:
+        return 5;
     case FieldType::Number:
         return 11;
     case FieldType::Phone:

@@ -14,7 +14,7 @@ namespace {
 // Those that a module or this program does not have are left out.
 const QStringList commandsBeforeWays{QStringLiteral("record.open"), QStringLiteral("record.openTab"), QStringLiteral("record.edit"),
     QStringLiteral("list.editCell"), QStringLiteral("record.duplicate"), QStringLiteral("record.convert"), QString(),
-    QStringLiteral("record.star"), QStringLiteral("record.tags"), QStringLiteral("record.assign"), QStringLiteral("record.massEdit"),
+    QStringLiteral("record.star"), QStringLiteral("record.tag"), QStringLiteral("record.assign"), QStringLiteral("record.editFields"),
     QString()};
 const QStringList commandsAfterWays{QString(), QStringLiteral("list.copy"), QStringLiteral("list.copyWithHeadings"), QString(),
     QStringLiteral("record.export"), QStringLiteral("data.import"), QString(), QStringLiteral("record.delete")};

@@ -1,5 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/filedrop.h"
+
 #include "core/services/samplewriter.h"
 #include "ui/shell/databasedialogs.h"
 #include "ui/shell/messagebar.h"
@@ -206,6 +208,8 @@ void MainWindow::showWork(const OpenedDatabase& database)
     connect(m_office, &OfficeSettingsOfDatabase::failed, this, [this](const Error& error) { m_work->report(error); });
     m_work = new WorkArea(m_database, database, m_commands, m_settings, this);
     m_actions = new RecordActions(*m_work);
+    new FileDrop(
+        m_work, [this] { return m_actions->isPageShown(); }, [this](const QString& path) { m_actions->importFile(path); });
     m_work->sidebar().setShownWidth(m_settings.isOn(SettingKey::SidebarCollapsed) ? SidebarWidth::Icons : SidebarWidth::Full);
     connect(m_work, &WorkArea::pageChanged, this, &MainWindow::refreshCommands);
     connect(&m_work->history(), &UndoHistory::changed, this, &MainWindow::refreshCommands);

@@ -1,14 +1,20 @@
 #include "ui/shell/recordactions.h"
 
+#include "core/exchange/importhistory.h"
 #include "core/services/recordedits.h"
 #include "ui/card/cardpage.h"
 #include "ui/conversion/conversiondialog.h"
 #include "ui/export/exportdialog.h"
+#include "ui/import/importhistorydialog.h"
 #include "ui/import/importwizard.h"
 #include "ui/list/listpage.h"
+#include "ui/list/shownview.h"
 #include "ui/shell/askdialog.h"
 #include "ui/shell/undohistory.h"
 #include "ui/shell/workarea.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace crm {
 
@@ -154,13 +160,75 @@ void RecordActions::exportSelected()
     dialog->open();
 }
 
-void RecordActions::importFile(const QString& path)
+ImportWizard* RecordActions::openWizard()
 {
     auto* wizard = new ImportWizard(m_work.desk(), m_work.page()->selection().module, &m_work);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ImportWizard::showRequested, &m_work, [this, wizard](qint64 step) {
+        wizard->accept();
+        showMade(step);
+    });
+    return wizard;
+}
+
+void RecordActions::importFile(const QString& path)
+{
+    ImportWizard* wizard = openWizard();
     if (!path.isEmpty())
         wizard->openFile(path);
     wizard->open();
+}
+
+void RecordActions::pasteRows()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_work.say({.kind = MessageKind::Warning,
+            .text = tr("The clipboard holds no rows. Copy some cells of a spreadsheet first.")});
+        return;
+    }
+    ImportWizard* wizard = openWizard();
+    wizard->openText(text);
+    wizard->open();
+}
+
+void RecordActions::showImports()
+{
+    auto* dialog = new ImportHistoryDialog(m_work.desk(), &m_work);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportHistoryDialog::showRequested, &m_work, [this, dialog](qint64 step) {
+        dialog->accept();
+        showMade(step);
+    });
+    dialog->open();
+}
+
+void RecordActions::showMade(qint64 step)
+{
+    struct Made {
+        QString module;
+        QString where;
+    };
+    m_work.desk().database.ask(
+        &m_work,
+        [step](Workspace& workspace) -> Result<Made> {
+            const auto import = ImportLog(workspace.database(), workspace.journal()).import(step);
+            const auto where = import ? madeByImport(workspace, step) : Result<QString>(import.error());
+            if (!where)
+                return where.error();
+            return Made{import->module, *where};
+        },
+        [this](const Result<Made>& made) {
+            if (!made) {
+                m_work.report(made.error());
+                return;
+            }
+            m_work.whenSaved([this, made = *made] {
+                m_work.showList(made.module);
+                m_work.listPage()->showAll();
+                m_work.listPage()->shown().setWhere(made.where);
+            });
+        });
 }
 
 } // namespace crm

@@ -4,6 +4,7 @@
 
 namespace crm {
 
+class ImportWizard;
 class WorkArea;
 
 /// What people do with the records that are selected in the window, whichever page that is.
@@ -29,8 +30,12 @@ public:
     void convertSelected();
     void exportSelected();
     void importFile(const QString& path = {});
+    void pasteRows(); ///< from the clipboard, as a spreadsheet puts them there, through the wizard
+    void showImports();
 
 private:
+    ImportWizard* openWizard();
+    void showMade(qint64 step); ///< the list of what an import has made
     void remove(const QString& module, const QList<qint64>& records);
 
     WorkArea& m_work;

@@ -22,9 +22,9 @@ void fillMenuBar(MainWindow& window)
 {
     QMenu* file = addMenu(window, QT_TRANSLATE_NOOP("Commands", "&File"),
         {QStringLiteral("database.new"), QStringLiteral("database.open"), QStringLiteral("database.sample"), QString(),
-            QStringLiteral("data.import"), QStringLiteral("record.export"), QString(), QStringLiteral("list.print"),
-            QStringLiteral("list.pdf"), QString(), QStringLiteral("database.backup"), QString(), QStringLiteral("settings.open"), QString(),
-            QStringLiteral("program.quit")});
+            QStringLiteral("data.import"), QStringLiteral("data.paste"), QStringLiteral("record.export"), QStringLiteral("data.imports"),
+            QString(), QStringLiteral("list.print"), QStringLiteral("list.pdf"), QString(), QStringLiteral("database.backup"), QString(),
+            QStringLiteral("settings.open"), QString(), QStringLiteral("program.quit")});
     file->insertMenu(window.commands().action(QStringLiteral("database.sample")), window.recentMenu());
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Edit"),
         {QStringLiteral("edit.undo"), QStringLiteral("edit.redo"), QString(), QStringLiteral("list.copy"),

@@ -170,10 +170,10 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption* option, Q
     case PE_IndicatorHeaderArrow: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
         const bool down = header && header->sortIndicator == QStyleOptionHeader::SortDown;
-        // Fusion asks itself, not us, where the arrow stands, and puts it at the upper edge.
+        // Fusion asks itself, not us, where the arrow stands, and puts it at the upper edge. Under the headings there may be more.
         QRect arrow = option->rect;
-        if (widget)
-            arrow.moveCenter({arrow.center().x(), widget->height() / 2});
+        if (const auto* headings = qobject_cast<const QAbstractScrollArea*>(widget))
+            arrow.moveCenter({arrow.center().x(), headings->viewport()->height() / 2});
         return shapes::chevron(painter, arrow, down ? Direction::Down : Direction::Up, tones.accent);
     }
     case PE_IndicatorToolBarSeparator:

@@ -1,5 +1,4 @@
-#include "core/exchange/import.h"
-#include "tests/support/testworkspace.h"
+#include "tests/support/testimport.h"
 
 #include <QTest>
 
@@ -8,71 +7,6 @@ using namespace crm;
 namespace {
 
 const QString fixtures = QStringLiteral(TEST_FIXTURES "/import/");
-
-/// A database and a file to import into it.
-class Import {
-public:
-    explicit Import(const QByteArray& text = {}) { write(text); }
-
-    TestWorkspace& operator*() { return m_workspace; }
-    TestWorkspace* operator->() { return &m_workspace; }
-
-    void write(const QByteArray& text, const char* name = "file.csv")
-    {
-        options.path = m_workspace.fileIn(QLatin1String(name));
-        QFile file(options.path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("%s", qPrintable(file.errorString()));
-    }
-
-    ImportReport run()
-    {
-        JobControl control;
-        return run(control);
-    }
-    ImportReport run(JobControl& control)
-    {
-        const auto report = runImport(*m_workspace, options, control);
-        if (!report)
-            qFatal("%s", qPrintable(report.error().message));
-        return *report;
-    }
-    Error refusal()
-    {
-        JobControl control;
-        const auto report = runImport(*m_workspace, options, control);
-        return report ? Error{Error::Storage, QStringLiteral("it was done")} : report.error();
-    }
-
-    /// The column of every record, by number.
-    QStringList values(const char* field, const char* module = "lead") const
-    {
-        ListQuery query{.module = QLatin1String(module), .filter = {}, .sort = {{QStringLiteral("number")}}};
-        const auto ids = m_workspace->reader().ids(query);
-        const auto records = m_workspace->reader().records(m_workspace.module(module), *ids, {QLatin1String(field)});
-        QStringList values;
-        for (const Record& record : *records)
-            values << record.value(QLatin1String(field)).toString();
-        return values;
-    }
-    qint64 count(const char* module = "lead") const { return values("number", module).size(); }
-    qint64 lastStep() const { return *m_workspace->journal().lastStep(); }
-    void undo()
-    {
-        if (const auto done = m_workspace->undo().undoLast(m_workspace->session().person); !done)
-            qFatal("%s", qPrintable(done.error().message));
-    }
-
-    ImportOptions options{.module = QStringLiteral("lead"), .path = {}};
-
-private:
-    TestWorkspace m_workspace;
-};
-
-QList<qint64> counts(const ImportReport& report)
-{
-    return {report.read, report.created, report.updated, report.skipped, report.rejected};
-}
 
 QByteArray manyRows(int from, int to)
 {
@@ -121,6 +55,9 @@ private Q_SLOTS:
     void run_unusableFile_isRefusedClearly_data();
     void run_unusableFile_isRefusedClearly();
     void run_unclosedQuote_importsWhatComesBefore();
+    void run_unclosedQuoteAsText_readsOn();
+    void run_recordDeletedMeanwhile_rejectsTheRowAndGoesOn();
+    void run_stopped_keepsTheRejectedRows();
     void run_headerOnly_importsNothing();
     void run_mapping_goesBeforeTheHeader();
     void run_manyBatches_numbersWithoutGaps();
@@ -242,7 +179,7 @@ void TestImport::run_updateWithUnknownChoiceOrOwner_keepsTheGoodValue()
             { QStringLiteral("owner"),
                 other }});
     import.options.duplicates = Duplicates::Overwrite;
-    QCOMPARE(import.run().warnings.size(), 2);
+    QCOMPARE(import.run().unknown.size(), 2);
     QCOMPARE(import.values("status"), QStringList{"hot"});
     QCOMPARE(import.values("owner"), QStringList{QString::number(other)});
 }
@@ -317,6 +254,7 @@ void TestImport::run_dryRun_writesNothingAndCountsTheSame()
     const ImportReport real = import.run();
     QCOMPARE(counts(dry), counts(real));
     QCOMPARE(dry.warnings, real.warnings);
+    QCOMPARE(dry.unknown, real.unknown);
     QVERIFY(real.rejected > 0);
     QCOMPARE(real.read, real.created + real.updated + real.skipped + real.rejected);
 }
@@ -356,19 +294,19 @@ void TestImport::run_unknownChoice_isNotInventedButWarnedOf()
     Import import("Last name,Status\nAnna,Lukewarm\nBoris,Lukewarm\nClara,горячее\n");
     const ImportReport report = import.run();
     QCOMPARE(report.created, 3);
-    QCOMPARE(report.warnings.values(), QList<qint64>{2});
-    QVERIFY(report.warnings.firstKey().contains(u"Lukewarm"));
+    QCOMPARE(report.unknown.values(), QList<qint64>{2});
+    QCOMPARE(report.unknown.firstKey(), (UnknownValue{"Status", "Lukewarm", WhenUnknown::LeaveEmpty}));
     QCOMPARE(import.values("status"), (QStringList{"", "", "hot"}));
 }
 
 void TestImport::run_unknownReference_isNotInventedButWarnedOf()
 {
-    Import import("Last name,Account,Assigned to\nAnna,Nowhere Ltd,nobody\n");
+    Import import("Last name,Reports to,Assigned to\nAnna,Nobody There,nobody\n");
     import.options.module = QStringLiteral("contact");
     const ImportReport report = import.run();
     QCOMPARE(report.created, 1);
-    QCOMPARE(report.warnings.size(), 2);
-    QCOMPARE(import.count("account"), 0);
+    QCOMPARE(report.unknown.size(), 2);
+    QCOMPARE(import.count("contact"), 1);
     QCOMPARE(import.values("owner", "contact"), QStringList{QString::number((*import)->session().person)});
 }
 
@@ -393,7 +331,7 @@ void TestImport::run_knownReference_isFoundByItsNames()
     import->add("account", {{ name, "Twice" }});
     import->add("account", {{ name, "Twice" }});
     import.options.module = QStringLiteral("contact");
-    QCOMPARE(import.run().warnings.isEmpty(), found > 0);
+    QCOMPARE(import.run().unknown.isEmpty(), found > 0);
     QCOMPARE(import.values("account", "contact"), QStringList{ids[found]});
 }
 
@@ -503,6 +441,62 @@ void TestImport::run_unclosedQuote_importsWhatComesBefore()
     const ImportReport report = import.run();
     QCOMPARE(counts(report), (QList<qint64>{2, 1, 0, 0, 1}));
     QCOMPARE(report.rejections.first().line, 3);
+    QCOMPARE(report.openQuoteLine, 3);
+    QVERIFY(!report.isWhole());
+}
+
+void TestImport::run_unclosedQuoteAsText_readsOn()
+{
+    Import import("Last name,City\nAnna,Oslo\n\"Boris,Rome\nClara,Bonn\n");
+    import.options.openQuote = OpenQuote::Literal;
+    const ImportReport report = import.run();
+    QCOMPARE(counts(report), (QList<qint64>{3, 3, 0, 0, 0}));
+    QVERIFY(report.isWhole());
+    QCOMPARE(import.values("last_name"), (QStringList{"Anna", "\"Boris", "Clara"}));
+}
+
+void TestImport::run_recordDeletedMeanwhile_rejectsTheRowAndGoesOn()
+{
+    // The second batch is about a record that somebody deletes after the first.
+    Import import(manyRows(0, 4000) + "Anna,anna@example.org\nBoris,boris@example.org\n");
+    const qint64 anna = import->add(
+        "lead", {{QStringLiteral("last_name"), QStringLiteral("Anna")}, {QStringLiteral("email"), QStringLiteral("anna@example.org")}});
+    import.options.duplicates = Duplicates::Update;
+    import.options.rejectsPath = import->fileIn(QStringLiteral("rejects.csv"));
+    const auto other = import->another();
+    bool isDeleted = false;
+    JobControl control([&](Progress) {
+        if (!std::exchange(isDeleted, true))
+            QVERIFY(other->store().write({QStringLiteral("Delete")}, [&](Changes& changes) { return changes.remove("lead", anna); }));
+    });
+    const ImportReport report = import.run(control);
+    QCOMPARE(counts(report), (QList<qint64>{4002, 4001, 0, 0, 1}));
+    QCOMPARE(report.rejections.first().line, 4002);
+    QVERIFY(QFile::exists(report.rejectsPath));
+}
+
+void TestImport::run_stopped_keepsTheRejectedRows()
+{
+    Import import("Last name,E-mail\nBad,not an address\n" + manyRows(0, 9000).mid(17));
+    import.options.rejectsPath = import->fileIn(QStringLiteral("rejects.csv"));
+    WorkspaceOptions impatient = import->options();
+    impatient.waiting.job = std::chrono::milliseconds(20);
+    const auto desktop = Workspace::open(impatient);
+    QVERIFY(desktop);
+    bool isLocked = false;
+    Transaction lock((*import)->database());
+    JobControl control([&](Progress) {
+        // Somebody holds the database for longer than this desktop waits.
+        if (!std::exchange(isLocked, true))
+            QVERIFY(lock.begin(Patience::Person));
+    });
+    const auto result = runImport(**desktop, import.options, control);
+    lock.rollback();
+    QVERIFY(result);
+    const ImportReport& report = *result;
+    QVERIFY(report.stopped && report.stopped->kind == Error::Busy);
+    QVERIFY(report.step != 0);
+    QVERIFY(QFile::exists(import.options.rejectsPath));
 }
 
 void TestImport::run_headerOnly_importsNothing()

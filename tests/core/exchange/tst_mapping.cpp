@@ -1,4 +1,5 @@
 #include "core/exchange/mapping.h"
+#include "core/exchange/rowmapper.h"
 
 #include <QTest>
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void header_ofExport_isMapped();
     void header_withoutField_isListedUnmapped();
     void header_programsOwnField_isNeverMapped();
+    void header_number_tellsTheRecordOnly();
     void knows_names_data();
     void knows_names();
     void values_withoutHeader_areMapped_data();
@@ -158,7 +160,14 @@ void TestMapping::header_withoutField_isListedUnmapped()
 
 void TestMapping::header_programsOwnField_isNeverMapped()
 {
-    QVERIFY(mappingFromHeader(lead(), {u"number"_qs, u"created_at"_qs, u"version"_qs}).columns.isEmpty());
+    QVERIFY(mappingFromHeader(lead(), {u"created_at"_qs, u"version"_qs}).columns.isEmpty());
+}
+
+void TestMapping::header_number_tellsTheRecordOnly()
+{
+    const Mapping mapping = mappingFromHeader(lead(), {u"number"_qs, u"Last name"_qs});
+    QVERIFY(mapping.ofField(u"number"_qs));
+    QCOMPARE(RowMapper(mapping, lead()).fields(), QStringList{u"last_name"_qs});
 }
 
 void TestMapping::knows_names_data()

@@ -1,4 +1,6 @@
+#include "core/exchange/rowmapper.h"
 #include "tests/support/ui/testdesk.h"
+#include "ui/import/columnruledialog.h"
 #include "ui/import/duplicatespage.h"
 #include "ui/import/filepage.h"
 #include "ui/import/mappingpage.h"
@@ -6,7 +8,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -141,12 +145,68 @@ private Q_SLOTS:
     void mapping_twoColumnsInOneFieldAreRefused()
     {
         MappingPage page(m_desk.desk(), leads());
-        page.setPreview(preview({"Last name", "Company", "Firm"}, {{"Smith", "A", "B"}}));
-        choose(page.fieldOf(2), "Company");
+        page.setPreview(preview({"Last name", "E-mail", "Private"}, {{"Smith", "a@example.org", "b@example.org"}}));
+        choose(page.fieldOf(2), "E-mail");
         QVERIFY(!page.isReady());
-        QVERIFY(page.notice()->text().contains("Firm"));
+        QVERIFY(page.notice()->text().contains("Private"));
         choose(page.fieldOf(1), "Do not import");
         QVERIFY(page.isReady());
+    }
+
+    void mapping_twoColumnsInOneTextAreJoined()
+    {
+        MappingPage page(m_desk.desk(), leads());
+        page.setPreview(preview({"Last name", "City", "District"}, {{"Smith", "Oslo", "North"}}));
+        choose(page.fieldOf(2), "City");
+        QVERIFY(page.isReady());
+        QCOMPARE(RowMapper(page.mapping(), leads()).values({"Smith", "Oslo", "North"}).value("city"), "Oslo, North");
+    }
+
+    void mapping_showsTheGuessedRule()
+    {
+        const Module& contacts = m_desk.workspace().module("contact");
+        MappingPage page(m_desk.desk(), contacts);
+        ImportPreview shown = preview({"Last name", "Birthday", "Account"}, {{"Smith", "12/25/1980", "Acme"}});
+        shown.mapping = mappingFromHeader(contacts, shown.layout.header);
+        page.setPreview(shown);
+        const Mapping mapping = page.mapping();
+        QCOMPARE(mapping.columns.size(), 3);
+        QCOMPARE(mapping.ofField("birthday")->rule.dates, DayMonthOrder::MonthFirst);
+        QVERIFY(page.ruleOf(1)->toolTip().contains("12/31/2026"));
+        QVERIFY(page.ruleOf(2)->toolTip().contains("create"));
+    }
+
+    void mapping_ruleIsChangedInItsDialog()
+    {
+        MappingPage page(m_desk.desk(), leads());
+        page.setPreview(preview({"Last name", "Status"}, {{"Smith", "Lukewarm"}}));
+        page.show();
+        page.ruleOf(1)->click();
+        auto* dialog = page.findChild<ColumnRuleDialog*>();
+        QVERIFY(dialog);
+        choose(dialog->unknown(), "reject the row");
+        QTest::keyClicks(dialog->otherwise(), "Hot");
+        dialog->accept();
+        const Mapping mapping = page.mapping();
+        QCOMPARE(mapping.columns.size(), 2);
+        QCOMPARE(mapping.ofField("status")->rule.unknown, WhenUnknown::Reject);
+        QCOMPARE(mapping.ofField("status")->rule.otherwise, "Hot");
+        QVERIFY(page.ruleOf(1)->toolTip().contains("Hot"));
+    }
+
+    void file_quoteThatIsNeverClosedIsSaidAtOnce()
+    {
+        FilePage page(m_desk.desk(), leads());
+        page.show();
+        QByteArray text = "Last name,City\n";
+        for (int i = 0; i < 200; ++i)
+            text += "Smith,Oslo\n";
+        page.openFile(write("quote.csv", text + "\"Brown,Rome\nJones,Bonn\n"));
+        QTRY_VERIFY(page.readOnButton()->isVisible());
+        QVERIFY(page.notice()->text().contains("202"));
+        page.readOnButton()->click();
+        QTRY_VERIFY(!page.readOnButton()->isVisible());
+        QCOMPARE(page.options().openQuote, OpenQuote::Literal);
     }
 
     void mapping_saysWhatNewRecordsWillLack()
@@ -173,7 +233,7 @@ private Q_SLOTS:
         page.show();
         page.setMapping(mappingFromHeader(leads(), {"Last name", "E-mail", "Phone"}));
         QCOMPARE(page.duplicates(), Duplicates::Skip);
-        QCOMPARE(page.matchBy(), QStringList({"email", "phone"}));
+        QCOMPARE(page.matchBy(), QStringList({"phone", "email"}));
         QTest::mouseClick(page.matchBox("phone"), Qt::LeftButton, {}, QPoint(8, page.matchBox("phone")->height() / 2));
         QCOMPARE(page.matchBy(), QStringList{"email"});
         QTest::mouseClick(page.matchBox("email"), Qt::LeftButton, {}, QPoint(8, page.matchBox("email")->height() / 2));
@@ -188,6 +248,22 @@ private Q_SLOTS:
         page.setMapping(mappingFromHeader(leads(), {"Last name", "City"}));
         QCOMPARE(page.duplicates(), Duplicates::Create);
         QVERIFY(page.isReady());
+    }
+
+    void duplicates_byAnyFieldAndAllOfThem()
+    {
+        DuplicatesPage page(m_desk.desk(), leads());
+        page.show();
+        page.setMapping(mappingFromHeader(leads(), {"Last name", "City"}));
+        page.choice(Duplicates::Fill)->click();
+        QVERIFY(!page.isReady());
+        page.matchBox("last_name")->click();
+        page.matchBox("city")->click();
+        choose(page.matchingHow(), "all of these are alike");
+        QVERIFY(page.isReady());
+        QCOMPARE(page.matchBy(), QStringList({"last_name", "city"}));
+        QCOMPARE(page.matchedBy(), MatchedBy::All);
+        QCOMPARE(page.duplicates(), Duplicates::Fill);
     }
 };
 

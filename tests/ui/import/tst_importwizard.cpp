@@ -1,7 +1,9 @@
+#include "core/exchange/import.h"
 #include "tests/support/ui/testdesk.h"
 #include "ui/import/checkpage.h"
 #include "ui/import/duplicatespage.h"
 #include "ui/import/filepage.h"
+#include "ui/import/importhistorydialog.h"
 #include "ui/import/importoutcome.h"
 #include "ui/import/importrunner.h"
 #include "ui/import/importwizard.h"
@@ -125,6 +127,104 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(desk.workspace().fileIn("to mend.csv")));
     }
 
+    void check_showsWhatChangesAndWhatIsNew()
+    {
+        TestDesk desk;
+        desk.workspace().add("contact", {{"last_name", "Smith"}, {"email", "smith@example.org"}});
+        ImportWizard wizard(desk.desk(), "contact", nullptr);
+        wizard.open();
+        wizard.openFile(
+            write(desk, "c.csv", "Last name,E-mail,City,Company\nSmith,smith@example.org,Oslo,Acme\nJones,j@example.org,,Acme\n"));
+        QTRY_VERIFY(wizard.nextButton()->isEnabled());
+        press(wizard.nextButton());
+        press(wizard.nextButton());
+        wizard.duplicatesPage()->choice(Duplicates::Fill)->click();
+        press(wizard.nextButton());
+        QTRY_VERIFY(wizard.checkPage()->report());
+        const ImportOutcome* outcome = wizard.checkPage()->outcome();
+        QCOMPARE(outcome->matched()->rowCount(), 1);
+        QVERIFY(outcome->matched()->item(0, 2)->text().contains("Oslo"));
+        QCOMPARE(outcome->unknown()->item(0, 1)->text(), "Acme");
+        QCOMPARE(outcome->unknown()->item(0, 2)->text(), "2");
+        QVERIFY(outcome->counts()->texts().contains("Accounts: 1"));
+        QCOMPARE(count(desk, "account"), 0);
+    }
+
+    void check_quoteNeverClosed_isLoudAndCanBeReadOn()
+    {
+        TestDesk desk;
+        ImportWizard wizard(desk.desk(), "lead", nullptr);
+        check(wizard, write(desk, "q.csv", "Last name,City\nSmith,Oslo\n\"Brown,Rome\nJones,Bonn\n"));
+        QVERIFY(wizard.checkPage()->notice()->text().contains("3"));
+        press(wizard.checkPage()->readOnButton());
+        QTRY_VERIFY(wizard.checkPage()->report());
+        QCOMPARE(wizard.checkPage()->report()->created, 3);
+    }
+
+    void mapping_isTheOneOfTheLastSuchFile()
+    {
+        TestDesk desk;
+        const QString path = write(desk, "m.csv", "who,where\nSmith,Oslo\n");
+        {
+            ImportWizard wizard(desk.desk(), "lead", nullptr);
+            wizard.open();
+            wizard.openFile(path);
+            QTRY_VERIFY(wizard.nextButton()->isEnabled());
+            press(wizard.nextButton());
+            wizard.mappingPage()->fieldOf(0)->setCurrentText("Last name");
+            wizard.mappingPage()->fieldOf(1)->setCurrentText("City");
+            press(wizard.nextButton());
+            press(wizard.nextButton());
+            QTRY_VERIFY(wizard.checkPage()->report());
+            press(wizard.nextButton());
+            QTRY_COMPARE(wizard.page(), ImportWizard::Outcome);
+        }
+        ImportWizard again(desk.desk(), "lead", nullptr);
+        again.open();
+        again.openFile(path);
+        QTRY_VERIFY(again.nextButton()->isEnabled());
+        press(again.nextButton());
+        QCOMPARE(again.mappingPage()->fieldOf(1)->currentText(), "City");
+        QVERIFY(again.mappingPage()->notice()->text().contains("before"));
+    }
+
+    void pastedRows_areImported()
+    {
+        TestDesk desk;
+        ImportWizard wizard(desk.desk(), "lead", nullptr);
+        wizard.open();
+        wizard.openText("Last name\tCity\r\nSmith\tOslo\r\nJones\tRome\r\n");
+        QTRY_VERIFY(wizard.nextButton()->isEnabled());
+        QCOMPARE(wizard.filePage()->table()->rowCount(), 2);
+        QCOMPARE(wizard.filePage()->table()->item(1, 1)->text(), "Rome");
+    }
+
+    void history_showsUndoesAndContinues()
+    {
+        TestDesk desk;
+        {
+            ImportWizard wizard(desk.desk(), "lead", nullptr);
+            import(wizard, write(desk, "people.csv", people));
+        }
+        ImportOptions options{.module = "lead", .path = write(desk, "many.csv", manyPeople(9000))};
+        JobControl control([&](Progress) { control.cancel(); });
+        QVERIFY(runImport(*desk.workspace(), options, control));
+        ImportHistoryDialog history(desk.desk(), nullptr);
+        history.show();
+        QTRY_COMPARE(history.table()->rowCount(), 2);
+        QCOMPARE(history.table()->item(0, 2)->text(), "many.csv");
+        QVERIFY(history.continueButton()->isEnabled());
+        press(history.continueButton());
+        QTRY_COMPARE_WITH_TIMEOUT(count(desk, "lead"), 9002, 30'000);
+        QTRY_COMPARE(history.table()->item(0, 7)->text(), "finished");
+        QVERIFY(!history.continueButton()->isEnabled());
+        history.table()->selectRow(1);
+        QVERIFY(history.saveButton()->isEnabled());
+        press(history.undoButton());
+        QTRY_COMPARE(history.table()->item(1, 7)->text(), "undone");
+        QCOMPARE(count(desk, "lead"), 9000);
+    }
+
     void undo_takesTheImportBack()
     {
         TestDesk desk;
@@ -148,6 +248,7 @@ private Q_SLOTS:
         press(wizard.nextButton());
         press(wizard.nextButton());
         QTest::keyClick(wizard.duplicatesPage()->choice(Duplicates::Skip), Qt::Key_Down);
+        QTest::keyClick(wizard.duplicatesPage()->choice(Duplicates::Fill), Qt::Key_Down);
         QCOMPARE(wizard.duplicatesPage()->duplicates(), Duplicates::Update);
         press(wizard.nextButton());
         QTRY_VERIFY(wizard.checkPage()->report().has_value());
@@ -230,6 +331,8 @@ private Q_SLOTS:
         QTest::keyClick(&wizard, Qt::Key_Return);
         QCOMPARE(wizard.page(), ImportWizard::Columns);
         QTRY_COMPARE(QApplication::focusWidget(), wizard.mappingPage()->fieldOf(0));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), wizard.mappingPage()->ruleOf(0));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), wizard.mappingPage()->fieldOf(1));
     }

@@ -1,4 +1,4 @@
-#include "core/services/companyname.h"
+#include "core/base/companyname.h"
 
 #include "core/base/fold.h"
 

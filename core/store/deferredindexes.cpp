@@ -1,0 +1,73 @@
+#include "core/store/deferredindexes.h"
+
+#include "core/store/query.h"
+#include "core/store/tables.h"
+#include "core/store/transaction.h"
+
+namespace crm {
+
+DeferredIndexes::DeferredIndexes(const Database& database, const Catalogue& catalogue, const Module& module)
+    : m_database(database)
+    , m_catalogue(catalogue)
+    , m_module(module)
+{
+}
+
+Result<bool> DeferredIndexes::isEmpty() const
+{
+    const auto any = queryValue(m_database, QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(m_module.name));
+    if (!any)
+        return any.error();
+    return any->isNull();
+}
+
+Result<> DeferredIndexes::putOff()
+{
+    Transaction transaction(m_database);
+    if (const auto done = transaction.begin(Patience::Job); !done)
+        return done;
+    const auto empty = isEmpty();
+    if (!empty || !*empty)
+        return empty ? Result<>() : Result<>(empty.error());
+    if (const auto done = drop(); !done)
+        return done;
+    if (const auto done = execute(m_database, QStringLiteral("UPDATE setting SET value = '' WHERE key = 'fingerprint'")); !done)
+        return done;
+    if (const auto done = transaction.commit(Patience::Job); !done)
+        return done;
+    m_arePutOff = true;
+    return {};
+}
+
+Result<> DeferredIndexes::drop() const
+{
+    const QString start = QStringLiteral("CREATE INDEX IF NOT EXISTS ");
+    for (const QString& statement : tables::indexStatements(m_module)) {
+        if (!statement.startsWith(start))
+            continue;
+        const QString name = statement.mid(start.size()).section(u' ', 0, 0);
+        if (const auto done = execute(m_database, QStringLiteral("DROP INDEX IF EXISTS %1").arg(name)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> DeferredIndexes::makeUp()
+{
+    if (!m_arePutOff)
+        return {};
+    for (const QString& statement : tables::indexStatements(m_module)) {
+        Transaction transaction(m_database);
+        if (const auto done = transaction.begin(Patience::Job); !done)
+            return done;
+        if (const auto done = execute(m_database, statement); !done)
+            return done;
+        if (const auto done = transaction.commit(Patience::Job); !done)
+            return done;
+    }
+    m_arePutOff = false;
+    return execute(
+        m_database, QStringLiteral("UPDATE setting SET value = ? WHERE key = 'fingerprint'"), {tables::fingerprint(m_catalogue)});
+}
+
+} // namespace crm
