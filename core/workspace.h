@@ -46,6 +46,7 @@ public:
     const Journal& journal() const { return *m_journal; }
     Undo& undo() { return *m_undo; }
     const SearchIndex& search() const { return *m_search; }
+    SearchIndex& search() { return *m_search; }
     SearchLog& searchLog() { return *m_search; }
     DatabaseSettings& settings() { return *m_settings; }
     const WorkspaceOptions& options() const { return m_options; }

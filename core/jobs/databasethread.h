@@ -1,41 +1,17 @@
 #pragma once
 
+#include "core/jobs/enquiry.h"
 #include "core/jobs/jobcontrol.h"
-#include "core/workspace.h"
+#include "core/jobs/workspacethread.h"
+#include "core/store/interruption.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QThread>
+#include <QThreadPool>
 
-#include <functional>
-#include <optional>
 #include <type_traits>
 
 namespace crm {
-
-/// One thread with one workspace on it. Runs what it is given, in order.
-class WorkspaceThread {
-public:
-    struct Held {
-        std::unique_ptr<Workspace> workspace;
-        std::optional<Error> refusal; ///< why there is none
-    };
-    using Task = std::function<void(Held&)>;
-
-    WorkspaceThread();
-    ~WorkspaceThread();
-    WorkspaceThread(const WorkspaceThread&) = delete;
-    WorkspaceThread& operator=(const WorkspaceThread&) = delete;
-
-    void post(Task task);
-    /// Runs the task every so often while there is a workspace.
-    void repeat(int milliseconds, Task task);
-
-private:
-    QThread m_thread;
-    QObject* m_worker; ///< lives on the thread; owned by it
-    Held m_held; ///< touched on the thread only
-};
 
 /// What the window knows of the open database without asking.
 struct OpenedDatabase {
@@ -64,6 +40,46 @@ public:
     void ask(QObject* context, Work work, Then then)
     {
         post(m_reading, context, std::move(work), std::move(then));
+    }
+
+    enum class Hurry {
+        InTurn,
+        None, ///< behind all else, and stopped and begun anew when others come: for what reads up to a second
+    };
+    /// The same for an asker's question, which is stopped at once when a newer one comes, and then not answered. What the work writes
+    /// is never stopped.
+    template <class Work, class Then>
+    void ask(const Enquiry& enquiry, Hurry hurry, QObject* context, Work work, Then then)
+    {
+        const QPointer<QObject> guard(context);
+        auto task = [this, enquiry, guard, work = std::move(work), then = std::move(then)](
+                        WorkspaceThread::Held& held, const WorkspaceThread::OthersWait& othersWait) {
+            using Answer = std::invoke_result_t<const Work&, Workspace&>;
+            if (!guard || !enquiry.isWanted() || !held.workspace)
+                return WorkspaceThread::Outcome::Done;
+            const Interruption stop(held.workspace->database(), [&] { return !enquiry.isWanted() || (othersWait && othersWait()); });
+            auto answer = std::make_shared<Answer>(work(*held.workspace));
+            if (stop.hasStopped())
+                return enquiry.isWanted() ? WorkspaceThread::Outcome::Again : WorkspaceThread::Outcome::Done;
+            answerLater(enquiry, guard, std::move(answer), then);
+            return WorkspaceThread::Outcome::Done;
+        };
+        if (hurry == Hurry::None)
+            m_reading.postPatient(std::move(task));
+        else
+            m_reading.post([task = std::move(task)](WorkspaceThread::Held& held) { task(held, {}); });
+    }
+
+    /// Runs compute() on a thread that has no database and gives its result to then() as ask() does.
+    template <class Compute, class Then>
+    void compute(const Enquiry& enquiry, QObject* context, Compute compute, Then then)
+    {
+        const QPointer<QObject> guard(context);
+        m_computing.start([this, enquiry, guard, compute = std::move(compute), then = std::move(then)] {
+            using Answer = std::invoke_result_t<const Compute&>;
+            if (enquiry.isWanted())
+                answerLater(enquiry, guard, std::make_shared<Answer>(compute()), then);
+        });
     }
 
     /// The same for what lasts: work(Workspace&, JobControl&) runs beside the asks. The listener hears of progress on this object's thread.
@@ -114,8 +130,18 @@ private:
         });
     }
 
+    template <class Answer, class Then>
+    void answerLater(const Enquiry& enquiry, const QPointer<QObject>& guard, std::shared_ptr<Answer> answer, Then then)
+    {
+        QMetaObject::invokeMethod(this, [enquiry, guard, answer = std::move(answer), then = std::move(then)] {
+            if (guard && enquiry.isWanted())
+                then(std::move(*answer));
+        });
+    }
+
     void openForJobs();
     void watchOthers();
+    void tidyWhenIdle();
 
     std::shared_ptr<qint64> m_seen = std::make_shared<qint64>(-1); ///< SQLite's data version; touched on the database's thread only
     WorkspaceOptions m_options; ///< of the database that is open
@@ -123,6 +149,7 @@ private:
     std::shared_ptr<int> m_openedForJobs = std::make_shared<int>(0); ///< touched on the jobs' thread only
     WorkspaceThread m_reading;
     WorkspaceThread m_working;
+    QThreadPool m_computing; ///< one thread
 };
 
 } // namespace crm

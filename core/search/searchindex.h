@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/schema/catalogue.h"
+#include "core/search/latestrecords.h"
+#include "core/search/trigramsample.h"
 #include "core/store/changelog.h"
 
 namespace crm {
@@ -36,28 +38,39 @@ public:
     /// latest some hundred hits, word starts, then the rest; recent first. An empty text finds nothing.
     Result<QList<SearchHit>> find(const SearchQuery& query) const;
 
+    /// Goes on with merging what many saves have left, a piece of some 20 ms in a transaction of its own; nothing when somebody else is
+    /// writing. For moments in which nobody waits: FTS5's own merges stop a save for seconds at a million records.
+    Result<> mergeSome();
+    /// Of how many pieces the index is; each costs every search a little.
+    Result<int> pieces() const;
+
     /// What the index lacks or has too much, in words; empty when it agrees with the records.
     Result<QStringList> problems() const;
     /// Makes the index anew from record.search. Within a transaction of the caller's.
     Result<> rebuild() const;
 
 private:
-    using Hits = Result<QList<SearchHit>>;
+    struct Candidates {
+        QList<SearchedRecord> records; ///< every one of them has all the words; newest first
+        bool isWhole = false; ///< there are no others
+    };
 
     Result<> merge(int pages);
-    Hits findInModule(const QStringList& words, const Module& module, int limit) const;
-    Hits titlesStarting(const QStringList& words, const Module& module, int limit) const;
-    Hits anywhere(const QStringList& words, const Module& module, int limit) const;
-    Hits matching(const QString& match, const QStringList& words, const Module& module, int limit) const;
-    Hits amongLatest(const QStringList& words, const Module& module, int limit) const;
-    Result<bool> hasOlder(const Module& module) const; ///< than the latest
+    Result<> mergeIfMany();
+    Result<QList<SearchHit>> findInModule(const QStringList& words, const Module& module, int limit, QString& rareTrigrams) const;
+    Result<Candidates> candidates(const QStringList& words, const Module& module, int limit, QString& rareTrigrams) const;
+    Result<Candidates> matching(const QString& match, const QStringList& words, int limit) const;
+    Result<Candidates> amongLatest(const QStringList& words, const Module& module) const;
+    Result<QList<SearchHit>> titlesStarting(const QStringList& words, const Module& module, int limit) const;
     Result<QString> trigramsStarting(const QString& letters) const;
-    Hits read(const Module& module, const QString& sql, const QVariantList& values) const;
-    static QString moduleMatch(const Module& module);
+    Result<QStringList> rarestTrigrams(const QStringList& words) const;
 
     const Database& m_database;
     const Catalogue& m_catalogue;
+    mutable LatestRecords m_latest;
+    mutable std::optional<TrigramSample> m_sample;
     int m_changes = 0;
+    int m_settledPieces = 0; ///< when merging had nothing more to do
     qint64 m_created = 0; ///< since the last merge
 };
 

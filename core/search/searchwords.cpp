@@ -20,7 +20,7 @@ void appendTrigrams(QStringList& trigrams, const QString& word)
     // By code points, as the tokenizer does: an emoji is one character of a trigram, not two.
     const QList<uint> points = word.toUcs4();
     for (qsizetype i = 0; i + trigram <= points.size(); ++i)
-        trigrams << quotedForMatch(QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i]), trigram));
+        trigrams << QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i]), trigram);
 }
 
 } // namespace
@@ -35,12 +35,25 @@ QStringList searchWords(const QString& text)
     return {hasPrefix ? digits.mid(1) : digits};
 }
 
-QString matchExpression(const QStringList& words)
+QStringList trigramsOf(const QStringList& words)
 {
     QStringList trigrams;
     for (const QString& word : words)
         appendTrigrams(trigrams, word);
-    return trigrams.join(QStringLiteral(" AND "));
+    return trigrams;
+}
+
+QString matchExpression(const QStringList& words)
+{
+    return allOfTrigrams(trigramsOf(words));
+}
+
+QString allOfTrigrams(const QStringList& trigrams)
+{
+    QStringList quoted;
+    for (const QString& one : trigrams)
+        quoted << quotedForMatch(one);
+    return quoted.join(QStringLiteral(" AND "));
 }
 
 QString quotedForMatch(QString word)

@@ -9,6 +9,8 @@
 
 namespace crm {
 
+class Interruption;
+
 /// How long a write waits for other desktops before it gives up with Error::Busy.
 struct Waiting {
     std::chrono::milliseconds person = std::chrono::seconds(10);
@@ -49,6 +51,9 @@ public:
     Result<int> schemaVersion() const;
     Result<> setSchemaVersion(int version) const;
 
+    /// The innermost of those that may cut short what is being read; theirs to set.
+    Interruption*& interruption() const { return m_interruption; }
+
 private:
     Database(QString name, QString path, Waiting waiting);
     Result<> connect(DatabasePlace::Mode mode);
@@ -56,6 +61,7 @@ private:
     QString m_name;
     QString m_path;
     Waiting m_waiting;
+    mutable Interruption* m_interruption = nullptr;
 };
 
 } // namespace crm

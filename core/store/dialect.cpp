@@ -135,6 +135,34 @@ QString startsEnd(const QString& start)
     return start + QString::fromUcs4(U"\U0010FFFF", 1);
 }
 
+QString byIndex(const QString& table, const QString& index)
+{
+    return QStringLiteral("%1 INDEXED BY %2").arg(table, index);
+}
+
+QString byTable(const QString& table)
+{
+    return table + QStringLiteral(" NOT INDEXED");
+}
+
+Result<Plan> plan(const Database& database, const BoundSql& sql)
+{
+    Query query(database, QStringLiteral("EXPLAIN QUERY PLAN ") + sql.sql);
+    if (const auto done = query.bind(sql.values).run(); !done)
+        return done.error();
+    Plan plan;
+    while (query.next())
+        plan.steps << query.text(3);
+    // The words are SQLite's own (https://www.sqlite.org/eqp.html). Should they ever change, queries get slower, not wrong.
+    const QString first = plan.steps.value(0);
+    plan.isSearch = first.startsWith(QLatin1String("SEARCH"));
+    plan.isCovered = first.contains(QLatin1String(" USING COVERING INDEX "));
+    plan.isById = plan.isSearch && first.contains(QLatin1String("USING INTEGER PRIMARY KEY (rowid=?)"));
+    plan.sortsAll = plan.steps.contains(QStringLiteral("USE TEMP B-TREE FOR ORDER BY"));
+    plan.sorts = plan.sortsAll || !plan.steps.filter(QStringLiteral("USE TEMP B-TREE FOR")).isEmpty();
+    return plan;
+}
+
 QStringList createSearchTables()
 {
     return {

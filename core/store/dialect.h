@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/schema/field.h"
+#include "core/store/boundsql.h"
 
 namespace crm {
 
@@ -26,6 +27,21 @@ QString containsExpression(const QString& text); ///< of a bound part in the tex
 QString startsExpression(const QString& text); ///< takes two bound values: the start, and startsEnd() of it
 QString joinedExpression(const QString& name); ///< an aggregate: the names of the rows, with commas between, in the rows' order
 QString startsEnd(const QString& start);
+
+/// A table to read from by an index, or straight through; the planner's own choice is the name alone.
+QString byIndex(const QString& table, const QString& index);
+QString byTable(const QString& table);
+
+/// How a query would be run.
+struct Plan {
+    QStringList steps;
+    bool isCovered = false; ///< all that is asked of the first table stands in an index
+    bool isSearch = false; ///< it looks places up in an index, rather than passing through all of it
+    bool isById = false; ///< it looks rows up by their ids
+    bool sorts = false;
+    bool sortsAll = false; ///< before the first row comes
+};
+Result<Plan> plan(const Database& database, const BoundSql& sql);
 
 QStringList createSearchTables();
 

@@ -1,16 +1,11 @@
 #pragma once
 
 #include "core/base/phone.h"
+#include "core/store/boundsql.h"
 #include "core/store/filter.h"
 #include "core/store/session.h"
 
 namespace crm {
-
-/// A piece of SQL and the values bound in it, in order.
-struct BoundSql {
-    QString sql;
-    QVariantList values;
-};
 
 /// Turns filters into conditions over a module's table. Values are only ever bound.
 class FilterSql {

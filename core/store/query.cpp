@@ -1,6 +1,7 @@
 #include "core/store/query.h"
 
 #include "core/store/database.h"
+#include "core/store/rowscan.h"
 #include "core/store/sqlerror.h"
 
 namespace crm {
@@ -84,16 +85,10 @@ Result<QVariant> queryValue(const Database& database, const QString& sql, const 
 
 Result<QList<qint64>> queryIds(const Database& database, const QString& sql, const QVariantList& values)
 {
-    Query query(database, sql);
-    query.bind(values);
-    if (const auto done = query.run(); !done)
-        return done.error();
     QList<qint64> ids;
-    while (query.next())
-        ids << query.integer(0);
-    if (const auto done = query.finished(); !done)
-        return done.error();
-    return ids;
+    const auto done =
+        RowScan(database, {sql, values}).run(1, [&](const std::vector<Cell>& cells) { ids << std::get<qint64>(cells[0]); }, {});
+    return done ? Result<QList<qint64>>(std::move(ids)) : Result<QList<qint64>>(done.error());
 }
 
 Result<> execute(const Database& database, const QString& sql, const QVariantList& values)

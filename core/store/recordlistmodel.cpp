@@ -1,11 +1,14 @@
 #include "core/store/recordlistmodel.h"
 
+#include <QTimer>
+
 namespace crm {
 
 namespace {
 
 // 60 pages of 100 rows: a few screens around each place looked at lately, some megabytes whatever the list's length.
 constexpr int pagesKept = 60;
+constexpr int pauseAfterFailure = 1'000;
 
 } // namespace
 
@@ -29,68 +32,65 @@ void RecordListModel::show(const ListQuery& query)
     m_query = query;
     m_query.module = m_module.name;
     m_reset = true;
-    ask();
+    ask(ListRows::Wanted::FirstThenAll);
 }
 
 void RecordListModel::refresh()
 {
-    ask();
+    // The whole at once, or the list would shrink to its first screen for a moment.
+    ask(m_reset ? ListRows::Wanted::FirstThenAll : ListRows::Wanted::All);
 }
 
 void RecordListModel::reread()
 {
     keepOldRecords();
     forgetPages();
-    if (!m_ids.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    tellAllChanged();
 }
 
-void RecordListModel::ask()
+void RecordListModel::ask(ListRows::Wanted wanted)
 {
     m_loading = true;
     m_complete = false;
-    ++m_generation;
-    // A refresh replaces the whole at once, or the list would shrink to its first screen for a moment.
-    const bool isShort = m_query.limit >= 0 && m_query.limit <= firstIds;
-    askIds(m_reset && !isShort ? firstIds : m_query.limit);
-}
-
-void RecordListModel::askIds(int limit)
-{
-    ListQuery query = m_query;
-    query.limit = limit;
-    const bool isWhole = limit == m_query.limit;
-    m_rows->askIds(query, [this, generation = m_generation, isWhole](Result<QList<qint64>> ids) {
-        if (generation == m_generation)
-            takeIds(std::move(ids), isWhole);
+    m_grows = false;
+    m_rows->askIds(m_query, wanted, [this, question = ++m_question](Result<ListIds> found) {
+        if (question == m_question)
+            takeIds(std::move(found));
     });
 }
 
-void RecordListModel::takeIds(Result<QList<qint64>> ids, bool isWhole)
+/// Whether the rows shown are the beginning of these and were read a moment ago.
+bool RecordListModel::goesOn(const QList<qint64>& ids) const
 {
-    if (!ids) {
+    return m_grows && ids.size() >= m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+}
+
+void RecordListModel::takeIds(Result<ListIds> found)
+{
+    if (!found) {
         m_loading = false;
-        Q_EMIT failed(ids.error());
+        if (found.error().kind != Error::Cancelled)
+            Q_EMIT failed(found.error());
         return;
     }
     const bool isFirst = std::exchange(m_reset, false);
-    keepOldRecords();
-    forgetPages();
+    if (!goesOn(found->ids)) {
+        keepOldRecords();
+        forgetPages();
+    }
+    m_grows = !found->isWhole;
     if (isFirst)
-        resetIds(*std::move(ids));
+        resetIds(std::move(found->ids));
     else
-        replaceIds(*std::move(ids));
-    m_complete = isWhole || m_ids.size() < firstIds;
+        replaceIds(std::move(found->ids));
+    m_complete = found->isWhole;
     m_loading = !m_complete;
     if (isFirst)
         Q_EMIT loaded();
-    if (m_complete) {
+    if (m_complete)
         Q_EMIT completed();
-        return;
-    }
-    // The first screen's rows are asked for before all ids, which take 60 to 120 ms at a million.
-    askPage(0);
-    askIds(m_query.limit);
+    else
+        askPage(0);
 }
 
 void RecordListModel::resetIds(QList<qint64> ids)
@@ -105,43 +105,85 @@ void RecordListModel::forgetPages()
 {
     m_pages.clear();
     m_asked.clear();
-    ++m_idsGeneration;
+    ++m_generation;
 }
 
 void RecordListModel::keepOldRecords()
 {
-    m_old.clear();
+    // Those of two refreshes ago are better than a blank, if nothing was read since.
+    if (!m_pages.isEmpty())
+        m_old.clear();
     for (const int page : m_pages.keys()) {
         for (const Record& record : std::as_const(*m_pages.object(page)))
             m_old.insert(record.id, record);
     }
 }
 
+/// What the two lists begin and end with alike stays in its place: a million rows of which one was changed cost next to nothing.
 void RecordListModel::replaceIds(QList<qint64> ids)
 {
-    if (ids == m_ids) {
-        if (!m_ids.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        return;
-    }
-    const bool grown = ids.size() > m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
-    if (grown) {
-        beginInsertRows({}, rowCount(), static_cast<int>(ids.size()) - 1);
-        m_ids = std::move(ids);
-        endInsertRows();
-        return;
-    }
-    Q_EMIT layoutAboutToBeChanged();
+    const auto shorter = std::min(ids.size(), m_ids.size());
+    const auto from = std::mismatch(m_ids.cbegin(), m_ids.cbegin() + shorter, ids.cbegin()).first - m_ids.cbegin();
+    const auto end = std::mismatch(m_ids.crbegin(), m_ids.crbegin() + (shorter - from), ids.crbegin()).first - m_ids.crbegin();
+    const auto gone = m_ids.size() - from - end;
+    const auto come = ids.size() - from - end;
+    if (gone == 0 && come > 0)
+        insertIds(from, come, std::move(ids));
+    else if (come == 0 && gone > 0)
+        removeIds(from, gone, std::move(ids));
+    else if (gone > 0)
+        rearrangeIds(from, end, std::move(ids));
+    if (m_pages.isEmpty())
+        tellAllChanged();
+}
+
+void RecordListModel::insertIds(qsizetype at, qsizetype amount, QList<qint64> ids)
+{
+    beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + amount) - 1);
+    m_ids = std::move(ids);
+    endInsertRows();
+}
+
+void RecordListModel::removeIds(qsizetype at, qsizetype amount, QList<qint64> ids)
+{
+    beginRemoveRows({}, static_cast<int>(at), static_cast<int>(at + amount) - 1);
+    m_ids = std::move(ids);
+    endRemoveRows();
+}
+
+void RecordListModel::rearrangeIds(qsizetype from, qsizetype behind, QList<qint64> ids)
+{
+    // The hint makes a selection remember its rows instead of each of their cells.
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    const QHash<qint64, int> rows = rowsOfIds(before, ids);
-    QModelIndexList after;
+    const auto oldEnd = m_ids.size() - behind;
+    const auto newEnd = ids.size() - behind;
+    QHash<qint64, qsizetype> rows;
     for (const QModelIndex& old : before) {
-        const int row = rows.value(idAt(old.row()), -1);
-        after << (row < 0 ? QModelIndex() : createIndex(row, old.column()));
+        if (old.row() >= from && old.row() < oldEnd)
+            rows.insert(m_ids[old.row()], -1);
+    }
+    if (!rows.isEmpty()) {
+        for (auto row = from; row < newEnd; ++row) {
+            if (const auto found = rows.find(ids[row]); found != rows.end())
+                *found = row;
+        }
+    }
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex& old : before) {
+        const qsizetype row = old.row() < from ? old.row() : old.row() < oldEnd ? rows[m_ids[old.row()]] : old.row() - oldEnd + newEnd;
+        after << (row < 0 ? QModelIndex() : createIndex(static_cast<int>(row), old.column()));
     }
     m_ids = std::move(ids);
     changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void RecordListModel::tellAllChanged()
+{
+    if (!m_ids.isEmpty() && !m_columns.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void RecordListModel::setColumns(const QStringList& fields)
@@ -197,27 +239,45 @@ void RecordListModel::askPage(int page) const
     m_asked.insert(page);
     const QList<qint64> ids = m_ids.mid(qsizetype(page) * pageSize, pageSize);
     auto* self = const_cast<RecordListModel*>(this); // NOLINT: views read through const, and reading is what fetches
-    m_rows->askRecords(m_module.name, ids, m_columns, [self, page, generation = m_idsGeneration](Result<QList<Record>> records) {
-        self->takePage(page, generation, std::move(records));
-    });
+    m_rows->askRecords(m_module.name, ids, m_columns,
+        [self, page, generation = m_generation](Result<QList<Record>> records) { self->takePage(page, generation, std::move(records)); });
 }
 
 void RecordListModel::takePage(int page, int generation, Result<QList<Record>> records)
 {
-    if (generation != m_idsGeneration)
+    if (generation != m_generation)
         return;
     if (!records) {
-        Q_EMIT failed(records.error());
+        askAgainLater(page, records.error());
         return;
     }
+    m_toldOfFailure = false;
     auto rows = std::make_unique<QHash<qint64, Record>>();
     for (Record& record : *records)
         rows->insert(record.id, std::move(record));
     m_asked.remove(page);
     m_pages.insert(page, rows.release());
+    tellPageChanged(page);
+}
+
+/// Whoever looks at the rows asks again when they are told to have changed; at once, a lasting failure would keep everybody busy.
+void RecordListModel::askAgainLater(int page, const Error& error)
+{
+    if (!std::exchange(m_toldOfFailure, true))
+        Q_EMIT failed(error);
+    QTimer::singleShot(pauseAfterFailure, this, [this, page, generation = m_generation] {
+        if (generation != m_generation)
+            return;
+        m_asked.remove(page);
+        tellPageChanged(page);
+    });
+}
+
+void RecordListModel::tellPageChanged(int page)
+{
     const int first = page * pageSize;
     const int last = std::min(first + pageSize, rowCount()) - 1;
-    if (first <= last)
+    if (first <= last && !m_columns.isEmpty())
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
@@ -247,19 +307,6 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
         return text(*record, field);
     const Choice* choice = m_catalogue.choice(field.choices, record->value(field.name).toString());
     return choice && !choice->color.isEmpty() ? QVariant(choice->color) : QVariant();
-}
-
-QHash<qint64, int> RecordListModel::rowsOfIds(const QModelIndexList& indexes, const QList<qint64>& ids) const
-{
-    QSet<qint64> wanted;
-    for (const QModelIndex& index : indexes)
-        wanted.insert(idAt(index.row()));
-    QHash<qint64, int> rows;
-    for (int row = 0; row < ids.size() && rows.size() < wanted.size(); ++row) {
-        if (wanted.contains(ids[row]))
-            rows.insert(ids[row], row);
-    }
-    return rows;
 }
 
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const

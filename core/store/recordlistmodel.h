@@ -57,18 +57,22 @@ Q_SIGNALS:
 
 private:
     static constexpr int pageSize = 100;
-    static constexpr int firstIds = 200;
 
-    void ask();
-    void askIds(int limit);
-    void takeIds(Result<QList<qint64>> ids, bool isWhole);
+    void ask(ListRows::Wanted wanted);
+    void takeIds(Result<ListIds> found);
+    bool goesOn(const QList<qint64>& ids) const;
     void resetIds(QList<qint64> ids);
     void replaceIds(QList<qint64> ids);
-    QHash<qint64, int> rowsOfIds(const QModelIndexList& indexes, const QList<qint64>& ids) const;
+    void insertIds(qsizetype at, qsizetype amount, QList<qint64> ids);
+    void removeIds(qsizetype at, qsizetype amount, QList<qint64> ids);
+    void rearrangeIds(qsizetype from, qsizetype behind, QList<qint64> ids);
+    void tellAllChanged();
     void forgetPages();
     void keepOldRecords();
     void askPage(int page) const;
     void takePage(int page, int generation, Result<QList<Record>> records);
+    void askAgainLater(int page, const Error& error);
+    void tellPageChanged(int page);
     const Record* cached(int row) const;
     QString text(const Record& record, const Field& field) const;
 
@@ -82,11 +86,13 @@ private:
     mutable QCache<int, QHash<qint64, Record>> m_pages;
     QHash<qint64, Record> m_old; ///< shown until their pages are read again, or a refresh would blank the list for a moment
     mutable QSet<int> m_asked;
-    int m_generation = 0; ///< of the question for ids
-    int m_idsGeneration = 0; ///< of the ids and columns that pages are read by
+    int m_question = 0; ///< for ids; the latest counts
+    int m_generation = 0; ///< of the ids and columns that pages are read by
+    bool m_toldOfFailure = false; ///< of pages, since the last one that could be read
     bool m_loading = false;
     bool m_complete = false;
     bool m_reset = false; ///< the next answer is to a new question, so its rows have nothing to do with those shown
+    bool m_grows = false; ///< the next answer goes on with the rows shown, which were read a moment ago
 };
 
 } // namespace crm

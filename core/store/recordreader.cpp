@@ -1,7 +1,6 @@
 #include "core/store/recordreader.h"
 
 #include "core/schema/twins.h"
-#include "core/store/dialect.h"
 #include "core/store/query.h"
 #include "core/store/recordtablemodel.h"
 #include "core/store/tables.h"
@@ -20,12 +19,6 @@ struct StorageWords {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-QString direction(Qt::SortOrder order)
-{
-    // Records without a value come last either way: who sorts wants to see values.
-    return order == Qt::AscendingOrder ? QStringLiteral(" NULLS LAST") : QStringLiteral(" DESC NULLS LAST");
-}
-
 } // namespace
 
 RecordReader::RecordReader(const Database& database, const Catalogue& catalogue, const Session& session, const PhoneNumbers& phones)
@@ -33,6 +26,7 @@ RecordReader::RecordReader(const Database& database, const Catalogue& catalogue,
     , m_catalogue(catalogue)
     , m_session(session)
     , m_filterSql(catalogue, session, phones)
+    , m_lists(database, catalogue, session, m_filterSql)
 {
 }
 
@@ -44,69 +38,6 @@ RecordTableModel& RecordReader::gateway(const Module& module) const
     if (!model)
         model = std::make_unique<RecordTableModel>(m_database, m_catalogue, m_session, module);
     return *model;
-}
-
-BoundSql RecordReader::fromWhere(const Module& module, const ListQuery& query) const
-{
-    BoundSql sql = m_filterSql.where(module, query.filter);
-    QString archived;
-    if (!module.archivedBy.isEmpty() && !query.filter.mentions(module.archivedBy))
-        archived = QStringLiteral("%1.%2 IS NULL AND ").arg(module.name, module.archivedBy);
-    if (!module.sharedBy.isEmpty()) {
-        archived += QStringLiteral("(%1.owner = ? OR %1.%2 = 1) AND ").arg(module.name, module.sharedBy);
-        sql.values.prepend(m_session.person);
-    }
-    sql.sql = QStringLiteral(" FROM %1 WHERE %2%3").arg(module.name, archived, sql.sql);
-    return sql;
-}
-
-BoundSql RecordReader::orderBy(const Module& module, const ListQuery& query) const
-{
-    const QList<SortKey> keys = query.sort.isEmpty() ? QList<SortKey>{{module.link}} : query.sort;
-    BoundSql sql;
-    QStringList terms;
-    for (const SortKey& key : keys) {
-        const Field& field = *module.field(key.field);
-        QString term = field.isStored() ? module.name + QLatin1Char('.') + tables::sortColumn(field)
-                                        : ties::orderExpression(module, field, m_session.person);
-        if (field.type == FieldType::Choice) {
-            // In the order of the list, as people know it, not by the keys.
-            QString cases;
-            int position = 0;
-            for (const Choice& choice : m_catalogue.choices(field.choices)) {
-                cases += QStringLiteral(" WHEN ? THEN %1").arg(position++);
-                sql.values << choice.key;
-            }
-            if (!cases.isEmpty())
-                term = QStringLiteral("CASE %1%2 END").arg(term, cases);
-        } else if (field.isReference()) {
-            term = QStringLiteral("(SELECT %1 FROM record WHERE record.id = %2)")
-                       .arg(dialect::foldedExpression(QStringLiteral("title")), term);
-        }
-        terms << term + direction(key.order);
-    }
-    terms << QStringLiteral("%1.id%2").arg(module.name, keys.first().order == Qt::AscendingOrder ? QString() : QStringLiteral(" DESC"));
-    sql.sql = QStringLiteral(" ORDER BY ") + terms.join(QStringLiteral(", "));
-    return sql;
-}
-
-Result<QList<qint64>> RecordReader::ids(const ListQuery& query) const
-{
-    const Module& module = *m_catalogue.module(query.module);
-    const BoundSql where = fromWhere(module, query);
-    const BoundSql order = orderBy(module, query);
-    return queryIds(m_database, QStringLiteral("SELECT %1.id%2%3 LIMIT ? OFFSET ?").arg(module.name, where.sql, order.sql),
-        where.values + order.values + QVariantList{query.limit, query.offset});
-}
-
-Result<qint64> RecordReader::count(const ListQuery& query) const
-{
-    const Module& module = *m_catalogue.module(query.module);
-    const BoundSql where = fromWhere(module, query);
-    const auto number = queryValue(m_database, QStringLiteral("SELECT count(*)") + where.sql, where.values);
-    if (!number)
-        return number.error();
-    return number->toLongLong();
 }
 
 Result<QList<Record>> RecordReader::records(const Module& module, const QList<qint64>& ids, const QStringList& fields) const

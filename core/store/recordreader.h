@@ -2,8 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/schema/catalogue.h"
-#include "core/store/filterparser.h"
 #include "core/store/filtersql.h"
+#include "core/store/listreader.h"
 #include "core/store/record.h"
 #include "core/store/session.h"
 #include "core/store/valuecounts.h"
@@ -17,15 +17,6 @@ class Database;
 class RecordTableModel;
 class ValueWriter;
 
-/// Which records, in which order. Archived ones are left out unless the filter speaks of the field that archives them.
-struct ListQuery {
-    QString module;
-    Filter filter = {};
-    QList<SortKey> sort = {}; ///< empty: the module's link column
-    int limit = -1;
-    int offset = 0;
-};
-
 /// Reads records as values; never writes and leaves no statement open.
 class RecordReader {
 public:
@@ -34,8 +25,10 @@ public:
     RecordReader(const RecordReader&) = delete;
     RecordReader& operator=(const RecordReader&) = delete;
 
-    Result<QList<qint64>> ids(const ListQuery& query) const;
-    Result<qint64> count(const ListQuery& query) const;
+    Result<QList<qint64>> ids(const ListQuery& query) const { return m_lists.ids(query); }
+    Result<qint64> count(const ListQuery& query) const { return m_lists.count(query); }
+    /// Lists whose first screen is shown before all of them is known.
+    const ListReader& lists() const { return m_lists; }
     /// The values of a field among the records, the most frequent first. Moments are counted one by one.
     Result<QList<ValueCount>> valueCounts(const ListQuery& query, const QString& field, const ValueWriter& writer, int limit = 100) const;
     /// In the order of the ids; those that no longer exist are left out. No fields: all of them.
@@ -59,14 +52,13 @@ public:
     Result<> forEach(const Module& module, const QStringList& columns, const Row& row) const;
 
 private:
-    BoundSql fromWhere(const Module& module, const ListQuery& query) const;
-    BoundSql orderBy(const Module& module, const ListQuery& query) const;
     RecordTableModel& gateway(const Module& module) const;
 
     const Database& m_database;
     const Catalogue& m_catalogue;
     const Session& m_session;
     FilterSql m_filterSql;
+    ListReader m_lists;
     mutable std::map<QString, std::unique_ptr<RecordTableModel>> m_gateways;
 };
 

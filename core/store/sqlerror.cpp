@@ -11,7 +11,7 @@ struct StorageWords {
 };
 
 // https://www.sqlite.org/rescode.html: the low byte of an extended code is the primary one.
-enum Code { Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26 };
+enum Code { Busy = 5, Locked = 6, ReadOnly = 8, Interrupted = 9, InputOutput = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26 };
 
 QString explanation(int code)
 {
@@ -47,6 +47,8 @@ Error sqlError(const QSqlError& error)
     const int code = nativeCode(error);
     if (code == Busy || code == Locked)
         return {Error::Busy, StorageWords::tr("Somebody else is writing to the database just now. Try again in a moment.")};
+    if (code == Interrupted)
+        return {Error::Cancelled, StorageWords::tr("It was stopped, for nobody waits for the answer any more.")};
     const QString known = explanation(code);
     const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     return {Error::Storage, known.isEmpty() ? StorageWords::tr("The database refused: %1").arg(reason) : known};

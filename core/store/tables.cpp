@@ -148,6 +148,11 @@ QString sortColumn(const Field& field)
     return twinColumn(field).value_or(field.name);
 }
 
+QString indexOf(const Module& module, const Field& field)
+{
+    return hasIndex(field) ? indexName(module, field) : QString();
+}
+
 QStringList columns(const Module& module)
 {
     QStringList names;

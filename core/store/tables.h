@@ -13,6 +13,9 @@ namespace tables {
 /// The column that a list sorts and a filter compares by: the twin where the field has one.
 QString sortColumn(const Field& field);
 
+/// The name of the index that begins with the field, or with the field behind the archiving one; empty when there is none.
+QString indexOf(const Module& module, const Field& field);
+
 /// Every column of a module's table but the id, twins behind their fields.
 QStringList columns(const Module& module);
 

@@ -13,6 +13,8 @@ namespace {
 
 std::chrono::milliseconds limit(const Database& database, Patience patience)
 {
+    if (patience == Patience::None)
+        return {};
     return patience == Patience::Person ? database.waiting().person : database.waiting().job;
 }
 

@@ -7,7 +7,11 @@ namespace crm {
 class Database;
 
 /// How long to wait for other desktops before giving up with Error::Busy.
-enum class Patience { Person, Job };
+enum class Patience {
+    None, ///< what can as well be done later
+    Person,
+    Job,
+};
 
 /// A write transaction, or a savepoint when one is open already. Rolls back unless committed.
 /// Begins with a literal BEGIN IMMEDIATE: QSqlDatabase::transaction() is a plain BEGIN, and a read-then-write under it fails at once

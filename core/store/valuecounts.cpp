@@ -10,22 +10,27 @@ namespace crm {
 
 namespace {
 
+/// The records of a list, as a statement that gives these columns of them.
+using Rows = std::function<BoundSql(const QStringList& columns)>;
+
 /// The values, as "seen", and their amounts among the records.
-BoundSql groupsOf(const Module& module, const Field& field, const BoundSql& records, qint64 person)
+BoundSql groupsOf(const Module& module, const Field& field, const Rows& rows, qint64 person)
 {
-    if (field.type == FieldType::Tags)
-        return {QStringLiteral("SELECT min(t.name) AS seen, count(*) AS amount FROM link l JOIN tag t ON t.id = l.to_id "
-                               "WHERE l.kind = ? AND %1 AND l.from_id IN (SELECT %2.id%3) GROUP BY t.name_fold")
-                    .arg(ties::visibleTag(), module.name, records.sql),
+    const QString amount = QStringLiteral("count(*) AS amount");
+    if (field.type == FieldType::Tags) {
+        const BoundSql records = rows({module.name + QStringLiteral(".id")});
+        return {QStringLiteral("SELECT min(t.name) AS seen, %1 FROM link l JOIN tag t ON t.id = l.to_id "
+                               "WHERE l.kind = ? AND %2 AND l.from_id IN (%3) GROUP BY t.name_fold")
+                    .arg(amount, ties::visibleTag(), records.sql),
             QVariantList{ties::tagKind, person} + records.values};
-    if (!field.isStored())
-        return {QStringLiteral("SELECT %1 AS seen, count(*) AS amount%2 GROUP BY seen")
-                    .arg(ties::valueExpression(module, field, person), records.sql),
-            records.values};
+    }
+    if (!field.isStored()) {
+        const BoundSql records = rows({ties::valueExpression(module, field, person) + QStringLiteral(" AS seen"), amount});
+        return {records.sql + QStringLiteral(" GROUP BY seen"), records.values};
+    }
     // By the twin, for so the filter compares: "Тверь" and "ТВЕРЬ" are one value to people.
-    return {QStringLiteral("SELECT min(%1.%2) AS seen, count(*) AS amount%3 GROUP BY %1.%4")
-                .arg(module.name, field.name, records.sql, tables::sortColumn(field)),
-        records.values};
+    const BoundSql records = rows({QStringLiteral("min(%1.%2) AS seen").arg(module.name, field.name), amount});
+    return {QStringLiteral("%1 GROUP BY %2.%3").arg(records.sql, module.name, tables::sortColumn(field)), records.values};
 }
 
 } // namespace
@@ -35,7 +40,8 @@ Result<QList<ValueCount>> RecordReader::valueCounts(
 {
     const Module& module = *m_catalogue.module(query.module);
     const Field& counted = *module.field(field);
-    const BoundSql groups = groupsOf(module, counted, fromWhere(module, query), m_session.person);
+    const BoundSql groups = groupsOf(
+        module, counted, [&](const QStringList& columns) { return m_lists.rowsSql(query, columns); }, m_session.person);
     Query asked(m_database,
         QStringLiteral("SELECT seen, amount, (SELECT title FROM record WHERE record.id = seen) FROM (%1) groups "
                        "ORDER BY amount DESC, seen LIMIT ?")

@@ -1,17 +1,17 @@
-// What people feel of a list of many leads: its first screen, its end, a keystroke in the search box, a save.
-// Each figure stands beside a reference measured in the same run, for a machine's own speed says nothing about the program.
+// What people feel of a list of a million leads: opening, scrolling, jumping, filtering, a keystroke that takes the last one back,
+// a refresh under their hands. The lists are shown by the program's own view.
 #include "core/jobs/databaselistrows.h"
 #include "core/services/sampledata.h"
-#include "core/store/bulkcreate.h"
-#include "core/store/query.h"
 #include "core/store/recordlistmodel.h"
-#include "tests/support/testworkspace.h"
+#include "tests/bench/support/benchdata.h"
+#include "tests/bench/support/benchtimes.h"
+#include "tests/bench/support/windowclock.h"
+#include "ui/list/listview.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QRandomGenerator>
-#include <QSignalSpy>
+#include <QScrollBar>
 
 #include <cstdio>
 
@@ -20,240 +20,275 @@ using namespace crm;
 namespace {
 
 const QString lead = QStringLiteral("lead");
+constexpr double frame = 16;
 
-struct Times {
-    double median = 0;
-    double slow = 0; ///< 99 of 100 are faster
+/// A list in a window, over a database of its own.
+class OpenList {
+public:
+    explicit OpenList(int leads) : m_data(leads), m_workspace(m_data.open())
+    {
+        QObject::connect(&m_thread, &DatabaseThread::opened, &m_context, [this] { m_opened = true; });
+        QObject::connect(&m_thread, &DatabaseThread::openFailed, &m_context, [](const Error& error) { giveUp(error); });
+        m_thread.open(m_data.options(), DatabaseThread::Opening::Existing);
+        spinUntil([this] { return m_opened; });
+        m_before = memoryNow();
+        m_model = std::make_unique<RecordListModel>(m_workspace->catalogue(), *m_workspace->catalogue().module(lead),
+            m_workspace->valueWriter(), std::make_unique<DatabaseListRows>(m_thread));
+        m_view = std::make_unique<ListView>(*m_model);
+        m_view->resize(1280, 800);
+        m_view->fitColumns();
+        m_view->show();
+        QObject::connect(m_model.get(), &RecordListModel::failed, &m_context, [](const Error& error) { giveUp(error); });
+    }
+
+    Workspace& workspace() { return *m_workspace; }
+    RecordListModel& model() { return *m_model; }
+    ListView& view() { return *m_view; }
+    DatabaseThread& thread() { return m_thread; }
+    double memoryBefore() const { return m_before; }
+
+    ListQuery query(const QString& where, const QString& sort) const
+    {
+        const Module& module = *m_workspace->catalogue().module(lead);
+        return {.module = lead,
+            .filter = must(parseFilter(where, module, m_workspace->catalogue(), m_workspace->valueReader())),
+            .sort = must(parseSort(sort, module))};
+    }
+
+    bool isPainted()
+    {
+        const int row = std::max(0, m_view->rowAt(0));
+        const int last = std::max(row, m_view->rowAt(m_view->viewport()->height() - 1));
+        for (int i = row; i <= last && i < m_model->rowCount(); ++i) {
+            if (!m_model->recordAt(i))
+                return false;
+        }
+        return m_model->rowCount() > 0 || m_model->isComplete();
+    }
+
+    /// To the first screen of rows, painted.
+    Deafness showFirst(const ListQuery& query)
+    {
+        bool isLoaded = false;
+        const auto connection = QObject::connect(m_model.get(), &RecordListModel::loaded, &m_context, [&] { isLoaded = true; });
+        m_model->show(query);
+        const Deafness deafness = spinUntil([&] { return isLoaded && isPainted(); });
+        QObject::disconnect(connection);
+        m_view->viewport()->repaint();
+        return deafness;
+    }
+    Deafness complete()
+    {
+        return spinUntil([this] { return m_model->isComplete() && isPainted(); });
+    }
+
+private:
+    BenchData m_data;
+    std::unique_ptr<Workspace> m_workspace; ///< for what a bench wants to know beside the list
+    DatabaseThread m_thread;
+    QObject m_context;
+    bool m_opened = false;
+    double m_before = 0;
+    std::unique_ptr<RecordListModel> m_model;
+    std::unique_ptr<ListView> m_view;
 };
 
-/// rest is done after every round and not measured.
-Times measured(int rounds, const std::function<void(int)>& work, const std::function<void()>& rest = {})
+void measureOpening(OpenList& all, OpenList& tenth)
 {
-    std::vector<double> milliseconds;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work(round);
-        milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        if (rest)
-            rest();
-    }
-    std::sort(milliseconds.begin(), milliseconds.end());
-    return {milliseconds[milliseconds.size() / 2], milliseconds[std::min(milliseconds.size() - 1, milliseconds.size() * 99 / 100)]};
-}
-
-void print(const QString& what, const Times& times, const Times& reference, const char* of)
-{
-    std::printf(
-        "%-52s p50 %8.3f ms  p99 %8.3f ms   %7.2f x %s\n", qPrintable(what), times.median, times.slow, times.median / reference.median, of);
-    std::fflush(stdout);
-}
-
-void must(const Result<>& done)
-{
-    if (!done)
-        qFatal("%s", qPrintable(done.error().message));
-}
-
-void addLeads(Workspace& workspace, int amount)
-{
-    const Module& module = *workspace.catalogue().module(lead);
-    const SampleData sample(1);
-    const QStringList fields = [&] {
-        QStringList names;
-        for (const Field& field : module.fields) {
-            if (field.isEditable())
-                names << field.name;
+    printTitle(QStringLiteral("Opening by an indexed order: the first screen, painted"));
+    Deafness deafness;
+    for (const char* sort : {"last_name", "-last_name", "company", "city", "-modified_at", "created_at", "number", "email"}) {
+        std::vector<double> few;
+        std::vector<double> many;
+        // Turn by turn, so that both have the same weather.
+        for (int round = 0; round < 11; ++round) {
+            for (auto [list, times] : {std::pair(&tenth, &few), std::pair(&all, &many)}) {
+                QElapsedTimer clock;
+                clock.start();
+                deafness.add(list->showFirst(list->query({}, QString::fromLatin1(sort))));
+                times->push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+                deafness.add(list->complete());
+            }
         }
-        return names;
-    }();
-    const RecordPreparer preparer(module, fields, workspace.phones());
-    BulkCreate bulk(workspace.database(), module, preparer.columns(), QStringLiteral("import"));
-    constexpr int batch = 10'000;
-    for (int start = 0; start < amount; start += batch) {
-        std::vector<PreparedRecord> records;
-        for (int i = start; i < std::min(amount, start + batch); ++i) {
-            Values values = sample.lead(i);
-            values.insert(QStringLiteral("owner"), workspace.session().person);
-            QVariantList row;
-            for (const QString& field : fields)
-                row << values.value(field, module.field(field)->defaultValue);
-            records.push_back(preparer.prepare(row));
-        }
-        const auto done = workspace.store().write({QStringLiteral("Import")}, [&](Changes& changes) -> Result<> {
-            const auto first = bulk.add(changes, workspace.searchLog(), records);
-            return first ? Result<>() : Result<>(first.error());
-        });
-        if (!done)
-            qFatal("%s", qPrintable(done.error().message));
+        const Times reference = timesOf(few);
+        const Times times = timesOf(many);
+        std::printf("%-12s p50 %6.2f ms  p99 %6.2f ms;  a tenth of the leads: p50 %6.2f ms", sort, times.median(), times.slow(),
+            reference.median());
+        printValue({}, times.median() / reference.median(), "x ", 1.5);
     }
+    printValue(QStringLiteral("the window's longest deafness while all rows came"), deafness.longest, "ms", frame);
+    printValue(QStringLiteral("  of it the window's own work"), deafness.longestOwn, "ms", frame);
 }
 
-void explain(const Workspace& workspace, const QString& title, const QString& sql)
+void measureMemory(OpenList& list)
 {
-    std::printf("%s\n  %s\n", qPrintable(title), qPrintable(sql));
-    Query query(workspace.database(), QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
-    must(query.run());
-    while (query.next())
-        std::printf("    %s\n", qPrintable(query.text(3)));
+    printTitle(QStringLiteral("Memory"));
+    std::printf("an empty window %.0f MB, with %d rows %.0f MB, at most %.0f MB\n", list.memoryBefore(), list.model().rowCount(),
+        memoryNow(), memoryPeak());
+    printValue(QStringLiteral("more than an empty window has"), memoryNow() - list.memoryBefore(), "MB", 150);
 }
 
-Times bareList(const Workspace& workspace)
+void measureScrolling(OpenList& list)
 {
-    return measured(200, [&](int) {
-        QSqlQuery query(workspace.database().connection());
-        query.setForwardOnly(true);
-        query.exec(QStringLiteral("SELECT id FROM lead WHERE converted_at IS NULL ORDER BY last_name_fold LIMIT 200"));
-        while (query.next())
-            (void)query.value(0).toLongLong();
-    });
-}
-
-Times bareUpdate(const Workspace& workspace)
-{
-    return measured(100, [&](int round) {
-        QSqlQuery query(workspace.database().connection());
-        query.prepare(QStringLiteral("UPDATE lead SET description = ? WHERE id = ?"));
-        query.bindValue(0, QStringLiteral("Note %1").arg(round));
-        query.bindValue(1, 100 + round * 37);
-        query.exec();
-    });
-}
-
-/// Spins the event loop, as the window does, until the condition holds.
-void until(const std::function<bool()>& condition)
-{
-    while (!condition())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
-}
-
-void measureLists(TestWorkspace& workspace, const Times& reference, const char* name)
-{
-    DatabaseThread thread;
-    QSignalSpy opened(&thread, &DatabaseThread::opened);
-    thread.open(workspace.options(), DatabaseThread::Opening::Existing);
-    until([&] { return !opened.isEmpty(); });
-    const QList<std::pair<const char*, ListQuery>> lists{
-        {"by name", {}},
-        {"by name, downwards", {.module = lead, .sort = {{QStringLiteral("last_name"), Qt::DescendingOrder}}}},
-        {"by last change", {.module = lead, .sort = {{QStringLiteral("modified_at"), Qt::DescendingOrder}}}},
-        {"hot ones by name",
-            {.module = lead,
-                .filter = Filter::single(
-                    {.path = {QStringLiteral("status")}, .op = Operator::Equals, .values = {QStringLiteral("hot")}, .period = {}})}},
-        {"by job title, which has no index", {.module = lead, .sort = {{QStringLiteral("job_title"), Qt::AscendingOrder}}}},
+    printTitle(QStringLiteral("Scrolling and jumping"));
+    list.showFirst(list.query({}, {}));
+    list.complete();
+    QScrollBar* bar = list.view().verticalScrollBar();
+    int at = 0;
+    const auto frames = [&](int step) {
+        return measured(
+            300,
+            [&](int) {
+                at = (at + step) % std::max(1, bar->maximum());
+                bar->setValue(at);
+                list.view().viewport()->repaint();
+            },
+            [] { QCoreApplication::processEvents(); });
     };
-    for (const auto& [title, query] : lists) {
-        std::unique_ptr<RecordListModel> model;
-        const auto show = [&, query = query](bool wholeList) {
-            model = std::make_unique<RecordListModel>(
-                workspace->catalogue(), workspace.module("lead"), workspace->valueWriter(), std::make_unique<DatabaseListRows>(thread));
-            model->show(query);
-            until([&] { return model->rowCount() > 0 && (!wholeList || model->isComplete()); });
-            const int row = wholeList ? model->rowCount() - 1 : 0;
-            (void)model->index(row, 0).data();
-            until([&] { return model->recordAt(row).has_value(); });
-        };
-        // The second half of a list is still being read then; it must not slow down the next round.
-        const auto finish = [&] { until([&] { return model->isComplete(); }); };
-        print(QStringLiteral("first screen, %1").arg(QLatin1String(title)),
-            measured(
-                20, [&](int) { show(false); }, finish),
-            reference, name);
-        print(QStringLiteral("all ids and the last row, %1").arg(QLatin1String(title)), measured(20, [&](int) { show(true); }), reference,
-            name);
-    }
-    RecordListModel model(
-        workspace->catalogue(), workspace.module("lead"), workspace->valueWriter(), std::make_unique<DatabaseListRows>(thread));
-    model.show({});
-    until([&] { return model.isComplete(); });
+    print(QStringLiteral("a frame, three rows on"), frames(3), 0.95, frame);
+    print(QStringLiteral("a frame, a screen on"), frames(30), 0.95, frame);
+    print(QStringLiteral("a frame, dragged through the whole"), frames(std::max(1, bar->maximum() / 290)), 0.95, frame);
     QRandomGenerator dice(1);
-    print(QStringLiteral("jump to a far page"),
-        measured(50,
+    print(QStringLiteral("a jump anywhere, to its rows painted"),
+        measured(60,
             [&](int round) {
-                const int row = round == 0 ? model.rowCount() - 1 : dice.bounded(model.rowCount());
-                (void)model.index(row, 0).data();
-                until([&] { return model.recordAt(row).has_value(); });
+                bar->setValue(round % 6 == 0 ? bar->maximum() : dice.bounded(bar->maximum() + 1));
+                list.view().viewport()->repaint();
+                spinUntil([&] { return list.isPainted(); });
+                list.view().viewport()->repaint();
             }),
-        reference, name);
+        0.99, 2 * frame);
 }
 
-void measureSearch(Workspace& workspace, const Times& reference, const char* name)
+void measureRefreshing(OpenList& list)
 {
-    QRandomGenerator dice(7);
-    const SampleData sample(1);
-    for (const int length : {1, 2, 3, 5, 8}) {
-        QStringList hits;
-        QStringList misses;
-        while (hits.size() < 100) {
-            const Values values = sample.lead(dice.bounded(100'000));
-            const QString word = values.value(dice.bounded(2) ? QStringLiteral("last_name") : QStringLiteral("email")).toString();
-            if (word.size() >= length)
-                hits << word.mid(dice.bounded(static_cast<int>(word.size()) - length + 1), length);
+    printTitle(QStringLiteral("A refresh, with so many rows selected: the window's longest deafness (own work)"));
+    ListView& view = list.view();
+    for (const int rows : {1, 1'000, 100'000, list.model().rowCount()}) {
+        for (const bool hasMoved : {false, true}) {
+            list.showFirst(list.query({}, QStringLiteral("-modified_at")));
+            list.complete();
+            const int last = std::min(rows, list.model().rowCount()) - 1;
+            if (last < 0)
+                return;
+            view.selectionModel()->select(
+                QItemSelection(list.model().index(0, 0), list.model().index(last, list.model().columnCount() - 1)),
+                QItemSelectionModel::ClearAndSelect);
+            if (hasMoved) {
+                // The record in the middle is changed and becomes the first.
+                const qint64 id = list.model().idAt(list.model().rowCount() / 2);
+                must(list.workspace().store().write({QStringLiteral("Edit")}, [&](Changes& changes) {
+                    return changes.update(lead, id, {{QStringLiteral("job_title"), QStringLiteral("%1").arg(rows)}});
+                }));
+            }
+            list.model().refresh();
+            const Deafness deafness = list.complete();
+            printValue(QStringLiteral("%1 selected, %2").arg(last + 1).arg(hasMoved ? "one has moved to the top" : "nothing has changed"),
+                deafness.longestOwn, "ms", frame);
         }
-        while (misses.size() < 100) {
-            QString word;
-            for (int i = 0; i < length; ++i)
-                word += QStringView(u"ъыэщ").at(dice.bounded(4));
-            misses << (length == 1 ? QStringLiteral("ѫ") : word);
-        }
-        qsizetype found = 0;
-        const auto find = [&](const QStringList& words) {
-            return measured(100, [&](int round) {
-                const auto result = workspace.search().find({.text = words[round], .modules = {}});
-                found += result ? result->size() : 0;
-            });
-        };
-        print(QStringLiteral("search, %1 characters that are there").arg(length), find(hits), reference, name);
-        const qsizetype there = std::exchange(found, 0);
-        print(QStringLiteral("search, %1 characters that are rarely there").arg(length), find(misses), reference, name);
-        std::printf("    %.1f and %.1f hits a search\n", static_cast<double>(there) / 100, static_cast<double>(found) / 100);
     }
 }
 
-void measureSaves(Workspace& workspace)
+void printPlan(OpenList& list, const ListQuery& query)
 {
-    const Times reference = bareUpdate(workspace);
-    print(QStringLiteral("bare UPDATE of one row (the reference)"), reference, reference, "itself");
-    const auto ids = workspace.reader().ids({.module = lead, .limit = 1000});
-    print(QStringLiteral("save of one field"),
-        measured(1000,
-            [&](int round) {
-                const auto done = workspace.store().write({QStringLiteral("Edit")}, [&](Changes& changes) {
-                    return changes.update(lead, ids->at(round), {{QStringLiteral("city"), QStringLiteral("Город %1").arg(round)}});
-                });
-                must(done ? Result<>() : Result<>(done.error()));
-            }),
-        reference, "a bare UPDATE");
-    print(QStringLiteral("a new lead"),
-        measured(500,
-            [&](int round) {
-                const auto done = workspace.store().write({QStringLiteral("Create")}, [&](Changes& changes) -> Result<> {
-                    const auto id = changes.create(lead, {{QStringLiteral("last_name"), QStringLiteral("Новиков %1").arg(round)}});
-                    return id ? Result<>() : Result<>(id.error());
-                });
-                must(done ? Result<>() : Result<>(done.error()));
-            }),
-        reference, "a bare UPDATE");
+    const QStringList lines = must(list.workspace().reader().lists().explained(query));
+    bool isWhole = false;
+    for (const QString& line : lines) {
+        isWhole = line.startsWith(QStringLiteral("all")) || (isWhole && line.startsWith(u' '));
+        // A whole read that has no covering index and yet follows one was measured at 4.7 s.
+        const bool isSlow = isWhole && line.startsWith(QStringLiteral("  S")) && line.contains(QStringLiteral(" lead USING INDEX "))
+            && !lines.contains(QStringLiteral("INDEXED BY"));
+        const bool isForced = std::any_of(lines.begin(), lines.end(),
+            [](const QString& one) { return one.startsWith(QStringLiteral("all")) && one.contains(QStringLiteral("INDEXED BY")); });
+        std::printf("      %s%s\n", isSlow && !isForced ? "SLOW PLAN: " : "", qPrintable(line.left(230)));
+    }
+}
+
+void measureFilters(OpenList& list)
+{
+    printTitle(QStringLiteral("Three conditions and any order: first rows, then all of them counted"));
+    const char* const questions[][2] = {
+        {"status = hot and city = Москва and owner = me", "last_name"},
+        {"status = hot and annual_revenue > 1000000 and city contains «моск»", "last_name"},
+        {"status = hot and annual_revenue > 1000000 and city contains «моск»", "job_title"},
+        {"status != lost and email is not empty and created_at in last 30 days", "-modified_at"},
+        {"status in (hot, warm) and owner = me and rating is empty", "company"},
+        {"last_name contains «ов» and company contains «ооо» and phone contains «916»", "-created_at"},
+        {"(city = Казань or city = Тверь) and industry is not empty and employees < 50", "-annual_revenue"},
+        {"email contains «example.com» and website is empty and email_opt_out = no", "owner"},
+        {"job_title contains «директор» and country = Россия and postcode is not empty", "status,last_name"},
+        {"description contains «звон» and status = cold and lead_source = web", "lead_source,-city"},
+        {"last_name = Иванов and first_name = Пётр and status = hot", "-modified_at"},
+        {"last_name starts «Ка» and modified_at in last 7 days and owner != me", "-employees"},
+        {"last_name contains «ъщыэ» and status = hot and city = Москва", "last_name"},
+        {"company contains «а» or last_name contains «ы» or email contains «q»", "postcode"},
+        {"", "job_title"},
+        {"", "status,-annual_revenue"},
+        {"", "owner,status,last_name"},
+        {"converted_at is not empty and city = Москва and status = hot", "-converted_at"},
+    };
+    for (const auto& [where, sort] : questions) {
+        const ListQuery query = list.query(QString::fromUtf8(where), QString::fromUtf8(sort));
+        std::vector<double> first;
+        std::vector<double> whole;
+        for (int round = 0; round < 5; ++round) {
+            QElapsedTimer clock;
+            clock.start();
+            list.showFirst(query);
+            first.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+            list.complete();
+            whole.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        }
+        std::printf("%s, by %s: %d rows\n", qPrintable(QString::fromUtf8(where)), sort, list.model().rowCount());
+        print(QStringLiteral("    first rows"), timesOf(first), 0.5, 500);
+        print(QStringLiteral("    all counted"), timesOf(whole), 0.5, 1000);
+        printPlan(list, query);
+    }
+}
+
+void measureKeystrokes(OpenList& list)
+{
+    printTitle(QStringLiteral("A keystroke while the answer to the one before is being read"));
+    const ListQuery slow =
+        list.query(QStringLiteral("company contains «а» or last_name contains «ы» or email contains «q»"), QStringLiteral("postcode"));
+    const ListQuery quick = list.query(QStringLiteral("status = hot"), {});
+    const Times alone = measured(
+        20, [&](int) { list.showFirst(quick); }, [&] { list.complete(); });
+    print(QStringLiteral("the newer question alone"), alone);
+    QElapsedTimer clock;
+    std::vector<double> times;
+    for (int round = 0; round < 20; ++round) {
+        list.model().show(slow);
+        clock.start();
+        spinUntil([&] { return clock.elapsed() > 20 + 10 * round; });
+        clock.start();
+        list.showFirst(quick);
+        times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        list.complete();
+    }
+    const Times interrupting = timesOf(times);
+    print(QStringLiteral("the newer question, the older one running"), interrupting);
+    printValue(QStringLiteral("  later by"), interrupting.median() - alone.median(), "ms", frame);
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
-    const int amount = argc > 1 ? QByteArray(argv[1]).toInt() : 100'000;
-    TestWorkspace workspace;
-    const Times preparing = measured(1, [&](int) { addLeads(*workspace, amount); });
-    std::printf("%d leads made in %.1f s\n\n", amount, preparing.median / 1000);
-
-    explain(*workspace, QStringLiteral("The list by name:"),
-        QStringLiteral("SELECT lead.id FROM lead WHERE lead.converted_at IS NULL AND 1 = 1 ORDER BY lead.last_name_fold NULLS LAST, "
-                       "lead.id LIMIT 200"));
-    const Times reference = bareList(*workspace);
-    print(QStringLiteral("bare SELECT id LIMIT 200 (the reference)"), reference, reference, "itself");
-    measureLists(workspace, reference, "a bare SELECT");
-    measureSearch(*workspace, reference, "a bare SELECT");
-    measureSaves(*workspace);
+    const QApplication application(argc, argv);
+    const int leads = argc > 1 ? QByteArray(argv[1]).toInt() : 1'000'000;
+    OpenList all(leads);
+    all.showFirst(all.query({}, {}));
+    all.complete();
+    measureMemory(all);
+    {
+        OpenList tenth(leads / 10);
+        measureOpening(all, tenth);
+    }
+    measureScrolling(all);
+    measureRefreshing(all);
+    measureFilters(all);
+    measureKeystrokes(all);
+    measureMemory(all);
     return 0;
 }

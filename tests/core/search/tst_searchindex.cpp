@@ -49,6 +49,10 @@ private Q_SLOTS:
     void find_hits_areTitleStartsFirst();
     void find_oldRecordByRareLetters_isFoundBehindThousands();
     void find_changedRecord_followsTheChange();
+    void find_latestRecords_followWhatOthersWrite();
+    void mergeSome_afterManySaves_leavesFewPieces();
+    void mergeSome_whileSomebodyWrites_isLeftForLater();
+    void saves_withoutAPause_leaveNotTooManyPieces();
     void problems_spoiltIndex_areToldAndMended();
 
 private:
@@ -262,6 +266,61 @@ void TestSearchIndex::find_changedRecord_followsTheChange()
     QCOMPARE(ids("первый"), QList<qint64>{});
     QVERIFY(workspace->undo().undoLast(person));
     QCOMPARE(ids("первый"), QList<qint64>{id});
+    QVERIFY(workspace->search().problems()->isEmpty());
+}
+
+void TestSearchIndex::find_latestRecords_followWhatOthersWrite()
+{
+    TestWorkspace workspace;
+    const auto other = workspace.another();
+    QCOMPARE(other->search().find({.text = "ж", .modules = {}})->size(), 0);
+    const qint64 id = workspace.add("lead", {{"last_name", "Жуков"}});
+    QCOMPARE(other->search().find({.text = "ж", .modules = {}})->size(), 1);
+    QVERIFY(other->store().write({"Rename"}, [&](Changes& changes) { return changes.update(lead, id, {{"last_name", "Уков"}}); }));
+    QCOMPARE(other->search().find({.text = "ж", .modules = {}})->size(), 0);
+    QCOMPARE(workspace->search().find({.text = "ж", .modules = {}})->size(), 0);
+}
+
+void TestSearchIndex::mergeSome_afterManySaves_leavesFewPieces()
+{
+    TestWorkspace workspace;
+    for (int i = 0; i < 40; ++i)
+        workspace.add("lead", {{"last_name", QStringLiteral("Петров %1").arg(i)}});
+    QVERIFY(*workspace->search().pieces() > 30);
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(workspace->search().mergeSome());
+    QVERIFY(*workspace->search().pieces() <= 16);
+    QVERIFY(workspace->search().problems()->isEmpty());
+    QCOMPARE(workspace->search().find({.text = "петров", .modules = {}, .limitPerModule = 100})->size(), 40);
+}
+
+void TestSearchIndex::mergeSome_whileSomebodyWrites_isLeftForLater()
+{
+    TestWorkspace workspace;
+    for (int i = 0; i < 30; ++i)
+        workspace.add("lead", {{"last_name", QStringLiteral("Петров %1").arg(i)}});
+    const auto other = workspace.another();
+    const int before = *other->search().pieces();
+    QVERIFY(workspace->store().write({"Wait"}, [&](Changes& changes) -> Result<> {
+        if (const auto done = other->search().mergeSome(); !done)
+            return done;
+        const auto id = changes.create("lead", {{"last_name", "Сидоров"}});
+        return id ? Result<>() : Result<>(id.error());
+    }));
+    QVERIFY(*other->search().pieces() >= before);
+    QVERIFY(other->search().mergeSome());
+    QVERIFY(*other->search().pieces() < before);
+}
+
+void TestSearchIndex::saves_withoutAPause_leaveNotTooManyPieces()
+{
+    TestWorkspace workspace;
+    const qint64 id = workspace.add("lead", {{"last_name", "Петров"}});
+    for (int i = 0; i < 240; ++i)
+        QVERIFY(workspace->store().write({"Rename"}, [&](Changes& changes) {
+            return changes.update(lead, id, {{"last_name", QString::number(i)}});
+        }));
+    QVERIFY(*workspace->search().pieces() <= 161);
     QVERIFY(workspace->search().problems()->isEmpty());
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/testworkspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,6 +16,7 @@ class FakeRows : public ListRows {
 public:
     struct IdsQuestion {
         ListQuery query;
+        Wanted wanted;
         Ids answer;
     };
     struct RecordsQuestion {
@@ -22,7 +24,7 @@ public:
         Records answer;
     };
 
-    void askIds(const ListQuery& query, Ids answer) override { m_ids.append({query, std::move(answer)}); }
+    void askIds(const ListQuery& query, Wanted wanted, Ids answer) override { m_ids.append({query, wanted, std::move(answer)}); }
     void askRecords(const QString&, const QList<qint64>& ids, const QStringList&, Records answer) override
     {
         m_records.append({ids, std::move(answer)});
@@ -31,13 +33,10 @@ public:
     const QList<IdsQuestion>& idsAsked() const { return m_ids; }
     const QList<RecordsQuestion>& recordsAsked() const { return m_records; }
 
-    void answerIds(int question, const QList<qint64>& ids)
-    {
-        const int limit = m_ids[question].query.limit;
-        answerIds(question, Result<QList<qint64>>(limit < 0 ? ids : ids.mid(0, limit)));
-    }
+    void answerFirst(int question, const QList<qint64>& ids) { answerIds(question, ListIds{ids.first(200)}); }
+    void answerIds(int question, const QList<qint64>& ids) { answerIds(question, ListIds{ids, true}); }
     // The answer may ask the next question, which moves the list that it stands in.
-    void answerIds(int question, const Result<QList<qint64>>& ids)
+    void answerIds(int question, const Result<ListIds>& ids)
     {
         const Ids answer = m_ids[question].answer;
         answer(ids);
@@ -91,6 +90,11 @@ private Q_SLOTS:
     void data_farRow_readsOnlyItsPage();
     void data_deletedRecord_isEmpty();
     void data_failedPage_isAskedAgainAfterARefresh();
+    void data_failedPage_isAskedAgainInAWhile();
+    void completed_firstScreen_isNotReadAgain();
+    void completed_otherRowsThanTheFirstScreen_areReadAnew();
+    void refresh_anything_keepsTheSameRecordsSelected_data();
+    void refresh_anything_keepsTheSameRecordsSelected();
     void refresh_movedRows_keepTheirSelection();
     void refresh_sameRows_readsTheirValuesAnew();
     void refresh_beforeTheFirstAnswer_stillLoads();
@@ -133,15 +137,14 @@ void TestRecordListModel::show_longList_givesTheFirstScreenThenAll()
     m_model->show({});
     QVERIFY(m_model->isLoading());
     QCOMPARE(m_rows->idsAsked().size(), 1);
-    QCOMPARE(m_rows->idsAsked()[0].query.limit, 200);
-    m_rows->answerIds(0, numbers(1, 5000));
-    // Its rows come before all ids: the database answers one question after the other.
+    QCOMPARE(m_rows->idsAsked()[0].wanted, ListRows::Wanted::FirstThenAll);
+    m_rows->answerFirst(0, numbers(1, 5000));
+    // Its rows are asked for at once, before anybody has looked at them.
     QVERIFY(!m_rows->recordsAsked().isEmpty());
-    QCOMPARE(m_rows->idsAsked().size(), 2);
     QCOMPARE(m_model->rowCount(), 200);
     QVERIFY(!m_model->isComplete());
     QCOMPARE(loaded.size(), 1);
-    m_rows->answerIds(1, numbers(1, 5000));
+    m_rows->answerIds(0, numbers(1, 5000));
     QCOMPARE(m_model->rowCount(), 5000);
     QVERIFY(m_model->isComplete());
     QVERIFY(!m_model->isLoading());
@@ -176,7 +179,7 @@ void TestRecordListModel::show_failure_isToldAndKeepsWhatIsShown()
     m_rows->answerIds(0, numbers(1, 3));
     QSignalSpy failed(m_model.get(), &RecordListModel::failed);
     m_model->show({});
-    m_rows->answerIds(1, Result<QList<qint64>>(Error{Error::Storage, "The disk is gone"}));
+    m_rows->answerIds(1, Error{Error::Storage, "The disk is gone"});
     QCOMPARE(failed.size(), 1);
     QCOMPARE(m_model->rowCount(), 3);
     QVERIFY(!m_model->isLoading());
@@ -227,8 +230,8 @@ void TestRecordListModel::data_farRow_readsOnlyItsPage()
 {
     m_tester.reset();
     m_model->show({});
+    m_rows->answerFirst(0, numbers(1, 1'000'000));
     m_rows->answerIds(0, numbers(1, 1'000'000));
-    m_rows->answerIds(1, numbers(1, 1'000'000));
     m_rows->answerRecords(0);
     (void)text(999'999);
     QCOMPARE(m_rows->recordsAsked().size(), 2);
@@ -266,6 +269,49 @@ void TestRecordListModel::data_failedPage_isAskedAgainAfterARefresh()
     QCOMPARE(text(0), QStringLiteral("Name 1"));
 }
 
+void TestRecordListModel::data_failedPage_isAskedAgainInAWhile()
+{
+    m_tester.reset();
+    QSignalSpy failed(m_model.get(), &RecordListModel::failed);
+    QSignalSpy changed(m_model.get(), &RecordListModel::dataChanged);
+    m_model->show({});
+    m_rows->answerIds(0, numbers(1, 2));
+    for (int question = 0; question < 2; ++question) {
+        (void)text(0);
+        QCOMPARE(m_rows->recordsAsked().size(), question + 1);
+        m_rows->answerRecords(question, Error{Error::Busy, "Later"});
+        QVERIFY(changed.wait());
+    }
+    QCOMPARE(failed.size(), 1); // told once, not every second
+    (void)text(0);
+    m_rows->answerRecords(2);
+    QCOMPARE(text(0), QStringLiteral("Name 1"));
+}
+
+void TestRecordListModel::completed_firstScreen_isNotReadAgain()
+{
+    m_tester.reset();
+    m_model->show({});
+    m_rows->answerFirst(0, numbers(1, 5000));
+    m_rows->answerRecords(0);
+    m_rows->answerIds(0, numbers(1, 5000));
+    QCOMPARE(text(0), QStringLiteral("Name 1"));
+    QCOMPARE(m_rows->recordsAsked().size(), 1);
+}
+
+void TestRecordListModel::completed_otherRowsThanTheFirstScreen_areReadAnew()
+{
+    m_tester.reset();
+    m_model->show({});
+    m_rows->answerFirst(0, numbers(1, 5000));
+    m_rows->answerRecords(0);
+    m_rows->answerIds(0, numbers(3, 5000));
+    (void)text(0);
+    m_rows->answerRecords(1);
+    QCOMPARE(text(0), QStringLiteral("Name 3"));
+    QCOMPARE(text(99), QStringLiteral("Name 102"));
+}
+
 void TestRecordListModel::refresh_movedRows_keepTheirSelection()
 {
     m_model->show({});
@@ -282,6 +328,48 @@ void TestRecordListModel::refresh_movedRows_keepTheirSelection()
     QCOMPARE(reset.size(), 0);
     QCOMPARE(m_model->rowOf(8), 4);
     QCOMPARE(m_model->rowOf(2), -1);
+}
+
+void TestRecordListModel::refresh_anything_keepsTheSameRecordsSelected_data()
+{
+    QTest::addColumn<QList<qint64>>("after");
+    QTest::newRow("nothing has changed") << numbers(1, 10);
+    QTest::newRow("one was added at the end") << numbers(1, 11);
+    QTest::newRow("some were added within") << (QList<qint64>{1, 2, 3, 11, 12, 4, 5, 6, 7, 8, 9, 10});
+    QTest::newRow("one was added at the beginning") << QList<qint64>{11} + numbers(1, 10);
+    QTest::newRow("some were deleted") << (QList<qint64>{1, 2, 3, 7, 8, 9, 10});
+    QTest::newRow("the last was deleted") << numbers(1, 9);
+    QTest::newRow("one has moved down") << (QList<qint64>{1, 3, 4, 5, 6, 7, 2, 8, 9, 10});
+    QTest::newRow("one has moved up") << (QList<qint64>{1, 7, 2, 3, 4, 5, 6, 8, 9, 10});
+    QTest::newRow("one has moved and some have gone") << (QList<qint64>{6, 1, 2, 10, 9});
+    QTest::newRow("the order is another") << (QList<qint64>{10, 9, 8, 7, 6, 5, 4, 3, 2, 1});
+    QTest::newRow("all have gone") << QList<qint64>();
+}
+
+void TestRecordListModel::refresh_anything_keepsTheSameRecordsSelected()
+{
+    QFETCH(QList<qint64>, after);
+    m_model->show({});
+    m_rows->answerIds(0, numbers(1, 10));
+    QItemSelectionModel selection(m_model.get());
+    const QList<qint64> chosen{2, 5, 6, 10};
+    for (const qint64 id : chosen)
+        selection.select(m_model->index(m_model->rowOf(id), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    selection.setCurrentIndex(m_model->index(m_model->rowOf(6), 1), QItemSelectionModel::NoUpdate);
+    m_model->refresh();
+    m_rows->answerIds(1, after);
+    QCOMPARE(m_model->ids(), after);
+    QSet<qint64> expected;
+    for (const qint64 id : chosen) {
+        if (after.contains(id))
+            expected.insert(id);
+    }
+    QSet<qint64> selected;
+    for (const QModelIndex& index : selection.selectedRows())
+        selected.insert(m_model->idAt(index.row()));
+    QCOMPARE(selected, expected);
+    if (after.contains(6))
+        QCOMPARE(m_model->idAt(selection.currentIndex().row()), 6);
 }
 
 void TestRecordListModel::refresh_sameRows_readsTheirValuesAnew()
