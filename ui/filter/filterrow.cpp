@@ -163,8 +163,8 @@ void FilterRow::showField(const QStringList& path)
 
 FilterRow::Comparison FilterRow::chosen() const
 {
-    const int data = m_operator->currentData().toInt();
-    return {static_cast<Operator>(data & ~deniedBit), (data & deniedBit) != 0};
+    const int packed = m_operator->currentData().toInt();
+    return {static_cast<Operator>(packed & ~deniedBit), (packed & deniedBit) != 0};
 }
 
 void FilterRow::showValue(const Condition& condition)
