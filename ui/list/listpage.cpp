@@ -5,6 +5,8 @@
 #include "core/store/recordlistmodel.h"
 #include "ui/card/summarycard.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/filter/filterbar.h"
+#include "ui/filter/filterpanel.h"
 #include "ui/list/emptylist.h"
 #include "ui/list/grouppanel.h"
 #include "ui/list/inlineedit.h"
@@ -14,9 +16,12 @@
 #include "ui/list/listview.h"
 #include "ui/list/rowmenu.h"
 #include "ui/list/shownview.h"
+#include "ui/list/viewbar.h"
+#include "ui/list/viewshelf.h"
 
 #include <QLabel>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -27,6 +32,7 @@ ListPage::ListPage(const Desk& desk, const Module& module, QWidget* parent)
     , m_module(module)
     , m_records(std::make_unique<RecordListModel>(*desk.catalogue, module, desk.writer, std::make_unique<DatabaseListRows>(desk.database)))
     , m_shown(new ShownView(module, *desk.catalogue, desk.reader, this))
+    , m_shelf(new ViewShelf(desk, *m_shown, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,9 +42,10 @@ ListPage::ListPage(const Desk& desk, const Module& module, QWidget* parent)
     connectRecords();
     connectList();
     connect(m_shown, &ShownView::queryChanged, this, &ListPage::showRows);
+    connect(m_shown, &ShownView::changed, this, &Page::selectionChanged); // what can be done with the view
+    connect(m_shelf, &ViewShelf::changed, this, &Page::selectionChanged);
     desk.commands.attach(CommandContext::List, this);
-    showAll();
-    showRows();
+    m_shelf->read(); // opens the view that the list begins with
 }
 
 ListPage::~ListPage()
@@ -49,8 +56,37 @@ ListPage::~ListPage()
 /// What stands above the rows, over the whole width.
 void ListPage::addBars(QVBoxLayout& column)
 {
-    m_header = new ListHeader(m_desk, *m_shown, this);
+    m_header = new ListHeader(m_desk, *m_shown, *m_shelf, this);
     column.addWidget(m_header);
+    addFilter(column);
+}
+
+void ListPage::addFilter(QVBoxLayout& column)
+{
+    m_filters = new FilterBar(m_desk, *m_shown, this);
+    m_filterPanel = new FilterPanel(m_desk, *m_shown, this);
+    column.addWidget(m_filters);
+    column.addWidget(m_filterPanel);
+    connect(m_filters, &FilterBar::editRequested, this, [this](int part) { setFilterPanelShown(true, part); });
+    connect(m_header->filterButton(), &QToolButton::clicked, this, [this](bool on) { setFilterPanelShown(on); });
+    connect(m_filterPanel, &FilterPanel::shownChanged, this, [this](bool shown) {
+        m_header->filterButton()->setChecked(shown);
+        if (!shown)
+            m_list->setFocus();
+    });
+}
+
+void ListPage::setFilterPanelShown(bool shown, int part)
+{
+    if (shown)
+        m_filterPanel->open(part);
+    else
+        m_filterPanel->hide();
+}
+
+ViewBar& ListPage::views() const
+{
+    return m_header->views();
 }
 
 /// The rows, and what stands in their place.
@@ -117,10 +153,8 @@ void ListPage::showRows()
 {
     const auto query = m_shown->query();
     m_refusal = query ? std::nullopt : std::optional(query.error());
-    if (query)
-        m_records->show(*query);
-    else
-        showState();
+    // What can't be asked shows no record at all: those of the question before must not be taken for the answer.
+    m_records->show(query.valueOr({.module = m_module.name, .filter = Filter::any({})}));
 }
 
 void ListPage::loaded()
@@ -225,8 +259,10 @@ QStringList ListPage::shownColumns() const
 
 void ListPage::follow(const Committed& committed)
 {
+    m_shelf->follow(committed);
+    if (committed.modules == QSet<QString>{viewModule})
+        return;
     // References are shown by their titles, so other modules' changes show here as well.
-    Q_UNUSED(committed)
     if (m_grid->edit().isSaving())
         m_records->reread(); // a row that is edited in place does not run away from under the hand
     else

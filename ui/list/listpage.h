@@ -10,12 +10,16 @@ class QVBoxLayout;
 namespace crm {
 
 class EmptyList;
+class FilterBar;
+class FilterPanel;
 class ListGrid;
 class ListHeader;
 class ListView;
 class RecordListModel;
 class ShownView;
 class SummaryCard;
+class ViewBar;
+class ViewShelf;
 
 /// The list of a module: what is shown of it and how (ShownView), the header and bars above, the rows, and what stands beside them.
 class ListPage : public Page {
@@ -26,6 +30,11 @@ public:
     ~ListPage() override;
 
     ShownView& shown() const { return *m_shown; }
+    ViewShelf& shelf() const { return *m_shelf; }
+    ViewBar& views() const;
+    FilterBar& filters() const { return *m_filters; }
+    FilterPanel& filterPanel() const { return *m_filterPanel; }
+    void setFilterPanelShown(bool shown, int part = -1); ///< part: the condition to edit
     ListGrid& grid() const { return *m_grid; }
     ListView* list() const { return m_list; }
     RecordListModel& records() const { return *m_records; }
@@ -48,6 +57,7 @@ private:
     void addBars(QVBoxLayout& column);
     QWidget* makeRows();
     QWidget* makePanes();
+    void addFilter(QVBoxLayout& column);
     void connectRecords();
     void connectList();
     void showRows();
@@ -63,7 +73,10 @@ private:
     const Module& m_module;
     std::unique_ptr<RecordListModel> m_records;
     ShownView* m_shown;
+    ViewShelf* m_shelf;
     ListHeader* m_header = nullptr;
+    FilterBar* m_filters = nullptr;
+    FilterPanel* m_filterPanel = nullptr;
     ListGrid* m_grid = nullptr;
     ListView* m_list = nullptr;
     EmptyList* m_empty = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/shell/pagetab.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/shell/recordactions.h"
+#include "ui/shell/savedviewcommands.h"
 #include "ui/shell/undohistory.h"
 #include "ui/shell/workarea.h"
 
@@ -296,6 +297,7 @@ void addWindowCommands(MainWindow& window)
     addEditCommands(window);
     addRecordCommands(window);
     addViewCommands(window);
+    addSavedViewCommands(window);
     addGridCommands(window);
     addTabCommands(window);
     addHelpCommands(window);
@@ -305,7 +307,7 @@ void addModuleCommands(MainWindow& window, const Module& module)
 {
     CommandRegistry& commands = window.commands();
     const QString create = QStringLiteral("create.") + module.name;
-    if (commands.action(create)) // a second database has the same modules
+    if (module.section.isEmpty() || commands.action(create)) // a second database has the same modules
         return;
     const Language language = window.language();
     const auto isOpen = [&window] { return window.work() != nullptr; };
