@@ -22,7 +22,7 @@ public:
     ViewBar(const Desk& desk, ShownView& shown, ViewShelf& shelf, QWidget* parent);
 
     QToolButton* chooser() const { return m_name; }
-    ViewPopup* popup() const { return m_popup; }
+    ViewPopup* popup() const;
 
     void choose(); ///< opens the views to choose from
     void save(); ///< asks for a name where the view is not the person's own
