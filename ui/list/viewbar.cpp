@@ -64,6 +64,11 @@ ViewBar::ViewBar(const Desk& desk, ShownView& shown, ViewShelf& shelf, QWidget* 
     follow();
 }
 
+ViewPopup* ViewBar::popup() const
+{
+    return m_popup;
+}
+
 void ViewBar::follow()
 {
     const View& view = m_shown.saved();
