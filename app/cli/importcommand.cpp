@@ -236,6 +236,8 @@ QStringList notesOf(const ImportReport& report)
         notes << CommandLineWords::tr("The file was NOT read to its end: the quote opened at line %1 is never closed. Mend it, or import "
                                       "with --open-quote-is-text to take it as a part of the text.")
                      .arg(report.openQuoteLine);
+    for (auto it = report.createdBeside.begin(); it != report.createdBeside.end(); ++it)
+        notes << CommandLineWords::tr("Created beside in %1: %2").arg(it.key()).arg(it.value());
     for (auto it = report.unknown.begin(); it != report.unknown.end() && notes.size() < shown; ++it)
         notes << CommandLineWords::tr("%1 (rows: %2)").arg(described(it.key())).arg(it.value());
     for (const MatchedRow& row : report.matched.mid(0, shown))

@@ -37,7 +37,7 @@ QString fateText(WhenUnknown fate)
     case WhenUnknown::TakeDefault:
         return ColumnRuleDialog::tr("take the default");
     case WhenUnknown::Create:
-        return ColumnRuleDialog::tr("create the record");
+        return ColumnRuleDialog::tr("create");
     case WhenUnknown::Reject:
         return ColumnRuleDialog::tr("reject the row");
     }

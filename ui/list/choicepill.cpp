@@ -12,6 +12,12 @@ namespace {
 constexpr int padding = 9;
 constexpr int margin = 2;
 
+/// Of the text and what is around it. A font's advance is rounded, and half a pixel too little would cut “Hot” down to “…”.
+int widthFor(const QFontMetrics& metrics, const QString& text)
+{
+    return metrics.horizontalAdvance(text) + 1 + 2 * padding;
+}
+
 } // namespace
 
 ChoicePill::ChoicePill(QString text, const QString& color, QWidget* parent) : QWidget(parent), m_text(std::move(text)), m_color(color)
@@ -22,13 +28,13 @@ ChoicePill::ChoicePill(QString text, const QString& color, QWidget* parent) : QW
 
 QSize ChoicePill::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2 * padding, fontMetrics().height() + 2 * margin};
+    return {widthFor(fontMetrics(), m_text), fontMetrics().height() + 2 * margin};
 }
 
 void ChoicePill::draw(QPainter* painter, const QRect& rect, const QString& text, const QColor& color, const QPalette& palette)
 {
     const QFontMetrics metrics = painter->fontMetrics();
-    const int width = std::min(metrics.horizontalAdvance(text) + 2 * padding, rect.width());
+    const int width = std::min(widthFor(metrics, text), rect.width());
     const int height = std::min(metrics.height() + 2 * margin, rect.height());
     const QRect pill(rect.left(), rect.center().y() - height / 2 + 1, width, height);
     const qreal strength = isDark(palette) ? 0.34 : 0.17;

@@ -91,7 +91,7 @@ void InlineEdit::open(const Record& record, const QString& field)
     m_editor = makeFieldEditor(m_module, *m_module.field(field), m_desk, m_frame);
     m_editor->setValue(record.value(field), record.titles.value(field));
     auto* column = new QVBoxLayout(m_frame);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 2);
     column->addWidget(m_editor);
     m_frame->installEventFilter(this);
     m_editor->input()->installEventFilter(this);

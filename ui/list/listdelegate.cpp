@@ -2,6 +2,7 @@
 
 #include "core/store/recordlistmodel.h"
 #include "ui/list/choicepill.h"
+#include "ui/list/listview.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/tones.h"
 
@@ -13,11 +14,18 @@ namespace {
 
 constexpr int padding = 8; // as in the headers
 
-void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const Tones& tones)
+/// The table tells it of the one cell; a row is what people point at.
+bool isUnderHand(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* list = qobject_cast<const ListView*>(option.widget);
+    return list ? list->rowUnderHand() == index.row() : option.state.testFlag(QStyle::State_MouseOver);
+}
+
+void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& tones)
 {
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, tones.soft);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
+    else if (isUnderHand(option, index))
         painter->fillRect(option.rect, mixed(tones.hover, option.palette.color(QPalette::Base), 0.6));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tones.hairline);
     // A row is what people choose; the cell with the keys is the one that is edited, copied, searched in.
@@ -30,7 +38,7 @@ void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const To
 void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Tones& tones = tonesOf(option.palette);
-    paintGround(painter, option, tones);
+    paintGround(painter, option, index, tones);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         return;

@@ -224,20 +224,36 @@ void ListView::mouseMoveEvent(QMouseEvent* event)
     QTableView::mouseMoveEvent(event);
     viewport()->setCursor(isLinkAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_rowButton->showIn(rowAt(event->pos().y()));
+    setRowUnderHand(rowAt(event->pos().y()));
+}
+
+void ListView::setRowUnderHand(int row)
+{
+    const int before = std::exchange(m_rowUnderHand, row);
+    if (before == row)
+        return;
+    for (const int changed : {before, row}) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    }
 }
 
 bool ListView::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::Leave && !m_rowButton->underMouse())
+    if (event->type() == QEvent::Leave && !m_rowButton->underMouse()) {
         m_rowButton->showIn(currentIndex().row());
+        setRowUnderHand(-1);
+    }
     return QTableView::viewportEvent(event);
 }
 
 void ListView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
-    if (dy)
-        m_rowButton->showIn(-1); // the hand is over another row now
+    if (dy) { // the hand is over another row now
+        m_rowButton->showIn(-1);
+        setRowUnderHand(-1);
+    }
     if (dx)
         Q_EMIT m_header->laidOut();
 }

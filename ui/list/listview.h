@@ -31,6 +31,8 @@ public:
     void goTo(qint64 id); ///< makes it current, selected and visible; nothing when the list lacks it
     void moveTo(const QModelIndex& index); ///< makes the cell current; several selected rows stay so
 
+    int rowUnderHand() const { return m_rowUnderHand; } ///< -1: none
+
     /// Widths that suit the fields' types and lengths; for columns that were never drawn out by hand.
     void fitColumns();
     int usualWidthOf(int column) const;
@@ -60,12 +62,14 @@ private:
     QPoint currentRowOnScreen() const;
     bool isLinkAt(const QPoint& position) const;
     void openRowMenu();
+    void setRowUnderHand(int row);
 
     RecordListModel& m_records;
     ColumnHeader* m_header;
     RowButton* m_rowButton;
     QPointer<QWidget> m_overlay;
     QString m_field; ///< that the keys were in
+    int m_rowUnderHand = -1;
 };
 
 } // namespace crm

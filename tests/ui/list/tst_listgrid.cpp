@@ -2,6 +2,7 @@
 #include "tests/support/ui/testwindow.h"
 #include "ui/card/conflictdialog.h"
 #include "ui/editors/fieldeditor.h"
+#include "ui/list/choicepill.h"
 #include "ui/list/columnchooser.h"
 #include "ui/list/columnheader.h"
 #include "ui/list/grouppanel.h"
@@ -501,10 +502,20 @@ private Q_SLOTS:
         QTest::mouseMove(view().viewport(), view().visualRect(page().records().index(2, 1)).center());
         QTRY_COMPARE(button->row(), 2);
         QVERIFY(button->isVisible());
+        QCOMPARE(view().rowUnderHand(), 2);
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(menu());
         QCOMPARE(view().currentRecord(), m_leads["Clark"]);
         menu()->close();
+    }
+
+    void pill_hasRoomForItsText()
+    {
+        for (const QString text : {"Hot", "Lost", "Contact in future", "Pre-qualified", "Есть контакт", "Тёплое"}) {
+            const ChoicePill pill(text, "#c03030");
+            const int room = pill.sizeHint().width() - 2 * 9;
+            QCOMPARE(pill.fontMetrics().elidedText(text, Qt::ElideRight, room), text);
+        }
     }
 
     void compactRows_areLowerAndRemembered()
