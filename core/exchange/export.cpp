@@ -1,7 +1,7 @@
 #include "core/exchange/export.h"
 
+#include "core/exchange/outputfile.h"
 #include "core/exchange/recordjson.h"
-#include "core/exchange/tablefile.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -156,7 +156,9 @@ Result<qint64> exportRecords(Workspace& workspace, const ExportOptions& options,
 
 Result<qint64> exportToFile(Workspace& workspace, const ExportOptions& options, const QString& path, JobControl& control)
 {
-    auto file = outputFileBeside(workspace, path);
+    if (workspace.database().ownsFile(path))
+        return Error{Error::Permission, ExportWords::tr("“%1” is the open database. Choose another name.").arg(path)};
+    auto file = OutputFile::open(path);
     if (!file)
         return file.error();
     const auto written = exportRecords(workspace, options, file->device(), control);
