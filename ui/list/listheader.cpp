@@ -91,6 +91,7 @@ QLayout* ListHeader::makeTitle()
     row->addWidget(title);
     row->addWidget(m_count, 0, Qt::AlignVCenter);
     row->addStretch();
+    row->addWidget(commandButton("list.analyse", Qt::ToolButtonTextBesideIcon));
     row->addWidget(commandButton("data.import", Qt::ToolButtonTextBesideIcon));
     row->addWidget(commandButton("record.export", Qt::ToolButtonTextBesideIcon));
     auto* add = new QPushButton(themedIcon(QStringLiteral("add"), IconTone::OnAccent), tr("New"), this);

@@ -1,8 +1,10 @@
 #include "ui/list/listpage.h"
 
 #include "core/jobs/databaselistrows.h"
+#include "core/services/listanalysis.h"
 #include "core/settings/settings.h"
 #include "core/store/recordlistmodel.h"
+#include "ui/analysis/analysispane.h"
 #include "ui/card/summarycard.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/filter/filterbar.h"
@@ -38,12 +40,17 @@ ListPage::ListPage(const Desk& desk, const Module& module, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     addBars(*column);
-    column->addWidget(makePanes(), 1);
+    m_floors = new QSplitter(Qt::Vertical, this);
+    m_floors->setHandleWidth(4);
+    m_floors->setChildrenCollapsible(false);
+    m_floors->addWidget(makePanes());
+    column->addWidget(m_floors, 1);
     connectRecords();
     connectList();
     connect(m_shown, &ShownView::queryChanged, this, &ListPage::showRows);
     connect(m_shown, &ShownView::changed, this, &Page::selectionChanged); // what can be done with the view
     connect(m_shelf, &ViewShelf::changed, this, &Page::selectionChanged);
+    connect(m_shown, &ShownView::changed, this, &ListPage::followAnalysis);
     desk.commands.attach(CommandContext::List, this);
     m_shelf->read(); // opens the view that the list begins with
 }
@@ -242,6 +249,29 @@ bool ListPage::isSummaryShown() const
     return !m_summary->isHidden();
 }
 
+void ListPage::setAnalysisShown(bool shown)
+{
+    m_shown->setAnalysis(shown ? toJson(suggestedAnalyses(m_module).value(0)) : QJsonObject());
+}
+
+bool ListPage::isAnalysisShown() const
+{
+    return analysisPlan(m_shown->now().analysis).has_value();
+}
+
+/// Made when it is asked for: Qt Charts are of no use to whoever looks at the rows alone.
+void ListPage::followAnalysis()
+{
+    if (isAnalysisShown() && !m_analysis) {
+        m_analysis = new AnalysisPane(*m_shown, m_desk, this);
+        connect(m_analysis, &AnalysisPane::closeRequested, this, [this] { setAnalysisShown(false); });
+        m_floors->insertWidget(0, m_analysis);
+        m_floors->setSizes({m_floors->height() * 3 / 5, m_floors->height() * 2 / 5});
+    }
+    if (m_analysis)
+        m_analysis->setVisible(isAnalysisShown());
+}
+
 Page::Selection ListPage::selection() const
 {
     return {m_module.name, m_records->rowCount() ? m_list->selectedRecords() : QList<qint64>{}};
@@ -269,6 +299,8 @@ void ListPage::follow(const Committed& committed)
         m_records->refresh();
     m_grid->groups().refresh();
     m_summary->refresh();
+    if (m_analysis)
+        m_analysis->refresh();
 }
 
 void ListPage::keepState()

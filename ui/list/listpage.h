@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace crm {
 
+class AnalysisPane;
 class EmptyList;
 class FilterBar;
 class FilterPanel;
@@ -47,6 +48,9 @@ public:
     void goToWhenShown(qint64 record); ///< as soon as the list has read it
     void setSummaryShown(bool shown);
     bool isSummaryShown() const;
+    void setAnalysisShown(bool shown); ///< with what suits the module first; the view keeps it
+    bool isAnalysisShown() const;
+    AnalysisPane* analysis() const { return m_analysis; } ///< null until it is shown for the first time
 
     Selection selection() const override;
     ListQuery shownQuery() const override;
@@ -58,6 +62,7 @@ private:
     QWidget* makeRows();
     QWidget* makePanes();
     void addFilter(QVBoxLayout& column);
+    void followAnalysis();
     void connectRecords();
     void connectList();
     void showRows();
@@ -81,6 +86,8 @@ private:
     ListView* m_list = nullptr;
     EmptyList* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
+    QSplitter* m_floors = nullptr; ///< the analysis above the rows
+    AnalysisPane* m_analysis = nullptr;
     SummaryCard* m_summary = nullptr;
     std::optional<Error> m_refusal; ///< why the view can't be asked for
     qint64 m_wanted = 0; ///< a new record, not read yet

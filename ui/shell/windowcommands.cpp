@@ -200,6 +200,14 @@ void addViewCommands(MainWindow& window)
         .run = [&window] { window.work()->listPage()->setSummaryShown(!window.work()->listPage()->isSummaryShown()); },
         .available = onList,
         .checked = [onList, &window] { return onList() && window.work()->listPage()->isSummaryShown(); }});
+    commands.add({.id = QStringLiteral("list.analyse"),
+        .text = CommandsWords::tr("&Analyse"),
+        .icon = QStringLiteral("analysis"),
+        .shortcuts = {QKeySequence(Qt::Key_F8)},
+        .group = group,
+        .run = [&window] { window.work()->listPage()->setAnalysisShown(!window.work()->listPage()->isAnalysisShown()); },
+        .available = onList,
+        .checked = [onList, &window] { return onList() && window.work()->listPage()->isAnalysisShown(); }});
     commands.add({.id = QStringLiteral("list.showAll"),
         .text = CommandsWords::tr("Show &all records"),
         .icon = QStringLiteral("close"),

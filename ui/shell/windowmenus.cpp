@@ -36,10 +36,10 @@ void fillMenuBar(MainWindow& window)
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&View"),
         {QStringLiteral("go.back"), QStringLiteral("go.forward"), QString(), QStringLiteral("view.choose"), QStringLiteral("view.filter"),
             QStringLiteral("view.save"), QStringLiteral("view.saveAs"), QStringLiteral("view.reset"), QString(),
-            QStringLiteral("view.summary"), QStringLiteral("list.searchRow"), QStringLiteral("list.compact"),
-            QStringLiteral("list.columns"), QString(), QStringLiteral("list.showAll"), QStringLiteral("list.refresh"), QString(),
-            QStringLiteral("tab.new"), QStringLiteral("tab.close"), QStringLiteral("tab.reopen"), QStringLiteral("tab.next"),
-            QStringLiteral("tab.previous")});
+            QStringLiteral("view.summary"), QStringLiteral("list.analyse"), QStringLiteral("list.searchRow"),
+            QStringLiteral("list.compact"), QStringLiteral("list.columns"), QString(), QStringLiteral("list.showAll"),
+            QStringLiteral("list.refresh"), QString(), QStringLiteral("tab.new"), QStringLiteral("tab.close"), QStringLiteral("tab.reopen"),
+            QStringLiteral("tab.next"), QStringLiteral("tab.previous")});
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Help"), {QStringLiteral("help.shortcuts"), QStringLiteral("help.about")});
 }
 
