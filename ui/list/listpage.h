@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace crm {
 
+class BulkBar;
 class EmptyList;
 class ListGrid;
 class ListHeader;
@@ -16,6 +17,7 @@ class ListView;
 class RecordListModel;
 class ShownView;
 class SummaryCard;
+class TagColors;
 
 /// The list of a module: what is shown of it and how (ShownView), the header and bars above, the rows, and what stands beside them.
 class ListPage : public Page {
@@ -40,12 +42,16 @@ public:
     bool isSummaryShown() const;
 
     Selection selection() const override;
+    RecordSelection chosen() const override;
+    qint64 chosenAmount() const override;
     ListQuery shownQuery() const override;
     QStringList shownColumns() const override;
     void follow(const Committed& committed) override;
 
 private:
     void addBars(QVBoxLayout& column);
+    void addBulkBar(QVBoxLayout& column);
+    bool isAllChosen() const;
     QWidget* makeRows();
     QWidget* makePanes();
     void connectRecords();
@@ -66,6 +72,8 @@ private:
     ListHeader* m_header = nullptr;
     ListGrid* m_grid = nullptr;
     ListView* m_list = nullptr;
+    BulkBar* m_bulk = nullptr;
+    TagColors* m_tagColors = nullptr;
     EmptyList* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
     SummaryCard* m_summary = nullptr;
