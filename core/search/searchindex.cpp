@@ -33,6 +33,12 @@ constexpr int cookieSize = 4;
 // A merge after each batch of an import took a tenth of its time.
 constexpr qint64 createdBetweenMerges = 50'000;
 
+/// As many pages as so many records fill, and half as many again: the merging keeps up with the writing.
+int pagesFor(qsizetype records)
+{
+    return std::clamp(static_cast<int>(records / 12), pagesPerMerge, pagesPerBulkMerge);
+}
+
 struct SearchWords {
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
@@ -137,7 +143,7 @@ Result<> SearchIndex::changedAll(const QList<WordsChange>& changes)
                 return done.error();
         }
     }
-    return merge(pagesPerBulkMerge);
+    return merge(pagesFor(changes.size()));
 }
 
 Result<> SearchIndex::added(const QList<qint64>& records)
@@ -148,7 +154,7 @@ Result<> SearchIndex::added(const QList<qint64>& records)
             "INSERT INTO record_search(rowid, search) SELECT id, search FROM record WHERE id IN (%1) AND search IS NOT NULL ORDER "
             "BY id")
             .arg(idList(records)));
-    return done ? merge(pagesPerBulkMerge) : done;
+    return done ? merge(pagesFor(records.size())) : done;
 }
 
 Result<> SearchIndex::created(qint64 first, qint64 last)
@@ -174,7 +180,7 @@ Result<> SearchIndex::removing(const QList<qint64>& records)
         QStringLiteral("INSERT INTO record_search(record_search, rowid, search) SELECT 'delete', id, search FROM record WHERE id IN "
                        "(%1) AND search IS NOT NULL ORDER BY id")
             .arg(idList(records)));
-    return done ? merge(pagesPerBulkMerge) : done;
+    return done ? merge(pagesFor(records.size())) : done;
 }
 
 Result<> SearchIndex::merge(int pages)

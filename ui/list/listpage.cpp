@@ -5,6 +5,9 @@
 #include "core/settings/settings.h"
 #include "core/store/recordlistmodel.h"
 #include "ui/analysis/analysispane.h"
+#include "ui/bulk/bulkbar.h"
+#include "ui/bulk/starclicks.h"
+#include "ui/bulk/tagcolors.h"
 #include "ui/card/summarycard.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/filter/filterbar.h"
@@ -45,6 +48,7 @@ ListPage::ListPage(const Desk& desk, const Module& module, QWidget* parent)
     m_floors->setChildrenCollapsible(false);
     m_floors->addWidget(makePanes());
     column->addWidget(m_floors, 1);
+    addBulkBar(*column);
     connectRecords();
     connectList();
     connect(m_shown, &ShownView::queryChanged, this, &ListPage::showRows);
@@ -96,6 +100,21 @@ ViewBar& ListPage::views() const
     return m_header->views();
 }
 
+/// Under the rows, so that they stay where they are when it comes up.
+void ListPage::addBulkBar(QVBoxLayout& column)
+{
+    m_bulk = new BulkBar(m_desk, m_module, this);
+    column.addWidget(m_bulk);
+    connect(m_bulk, &BulkBar::allRequested, m_list, [this] {
+        m_list->selectAll();
+        m_list->setFocus();
+    });
+    connect(m_bulk, &BulkBar::clearRequested, m_list, [this] {
+        m_list->clearSelection();
+        m_list->setFocus();
+    });
+}
+
 /// The rows, and what stands in their place.
 QWidget* ListPage::makeRows()
 {
@@ -124,6 +143,8 @@ QWidget* ListPage::makePanes()
 
 void ListPage::connectRecords()
 {
+    m_tagColors = new TagColors(m_desk, this);
+    connect(m_tagColors, &TagColors::changed, this, [this] { m_records->setTagColors(m_tagColors->byName()); });
     connect(m_records.get(), &RecordListModel::loaded, this, &ListPage::loaded);
     connect(m_records.get(), &RecordListModel::completed, this, &ListPage::showState);
     connect(m_records.get(), &RecordListModel::failed, this, [this](const Error& error) { m_desk.report(error); });
@@ -131,6 +152,7 @@ void ListPage::connectRecords()
 
 void ListPage::connectList()
 {
+    new StarClicks(m_desk, *m_list, *m_records);
     connect(m_list, &ListView::opened, this, [this](qint64 id) { m_desk.openCard(m_module.name, id); });
     connect(m_list, &ListView::recordSelectionChanged, this, &ListPage::showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showCurrent);
@@ -203,7 +225,8 @@ void ListPage::showCount()
         return;
     }
     const int rows = m_records->rowCount();
-    const auto chosen = m_list->selectedCount();
+    const qint64 chosen = selectedRows(*m_list->selectionModel());
+    m_bulk->showSelection(rows > 0 ? chosen : 0, m_records->isComplete() ? rows : -1);
     const QString all = m_records->isComplete() ? tr("%Ln record(s)", nullptr, rows) : tr("counting…");
     m_header->count()->setText(chosen > 1 ? tr("%1, %Ln selected", nullptr, static_cast<int>(chosen)).arg(all) : all);
 }
@@ -277,6 +300,27 @@ Page::Selection ListPage::selection() const
     return {m_module.name, m_records->rowCount() ? m_list->selectedRecords() : QList<qint64>{}};
 }
 
+bool ListPage::isAllChosen() const
+{
+    const int rows = m_records->rowCount();
+    return rows > 1 && m_records->isComplete() && selectedRows(*m_list->selectionModel()) == rows;
+}
+
+RecordSelection ListPage::chosen() const
+{
+    if (isAllChosen())
+        return {.module = m_module.name, .query = m_records->query()};
+    return Page::chosen();
+}
+
+qint64 ListPage::chosenAmount() const
+{
+    if (m_records->rowCount() == 0)
+        return 0;
+    const qint64 rows = selectedRows(*m_list->selectionModel());
+    return rows > 0 ? rows : m_list->currentRecord() ? 1 : 0;
+}
+
 ListQuery ListPage::shownQuery() const
 {
     return m_records->query();
@@ -293,6 +337,7 @@ void ListPage::follow(const Committed& committed)
     if (committed.modules == QSet<QString>{viewModule})
         return;
     // References are shown by their titles, so other modules' changes show here as well.
+    m_tagColors->follow(committed);
     if (m_grid->edit().isSaving())
         m_records->reread(); // a row that is edited in place does not run away from under the hand
     else

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace crm {
 
 class AnalysisPane;
+class BulkBar;
 class EmptyList;
 class FilterBar;
 class FilterPanel;
@@ -21,6 +22,7 @@ class ShownView;
 class SummaryCard;
 class ViewBar;
 class ViewShelf;
+class TagColors;
 
 /// The list of a module: what is shown of it and how (ShownView), the header and bars above, the rows, and what stands beside them.
 class ListPage : public Page {
@@ -53,12 +55,16 @@ public:
     AnalysisPane* analysis() const { return m_analysis; } ///< null until it is shown for the first time
 
     Selection selection() const override;
+    RecordSelection chosen() const override;
+    qint64 chosenAmount() const override;
     ListQuery shownQuery() const override;
     QStringList shownColumns() const override;
     void follow(const Committed& committed) override;
 
 private:
     void addBars(QVBoxLayout& column);
+    void addBulkBar(QVBoxLayout& column);
+    bool isAllChosen() const;
     QWidget* makeRows();
     QWidget* makePanes();
     void addFilter(QVBoxLayout& column);
@@ -84,6 +90,8 @@ private:
     FilterPanel* m_filterPanel = nullptr;
     ListGrid* m_grid = nullptr;
     ListView* m_list = nullptr;
+    BulkBar* m_bulk = nullptr;
+    TagColors* m_tagColors = nullptr;
     EmptyList* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
     QSplitter* m_floors = nullptr; ///< the analysis above the rows

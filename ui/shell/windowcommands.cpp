@@ -2,6 +2,7 @@
 
 #include "ui/list/listpage.h"
 #include "ui/search/searchpanel.h"
+#include "ui/shell/bulkactions.h"
 #include "ui/shell/gridcommands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagetab.h"
@@ -187,6 +188,43 @@ void addRecordCommands(MainWindow& window)
         .available = onPage});
 }
 
+void addBulkCommands(MainWindow& window)
+{
+    CommandRegistry& commands = window.commands();
+    const QString group = CommandsWords::tr("Records");
+    const auto onAny = [&window] { return window.actions() && window.actions()->selected() > 0; };
+    // Tags and stars hang on what people work with, and not on what has no place in the sidebar.
+    const auto hasTies = [&window] { return window.actions() && window.actions()->canTie(); };
+    commands.add({.id = QStringLiteral("record.star"),
+        .text = CommandsWords::tr("S&tar"),
+        .icon = QStringLiteral("star"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_B)},
+        .group = group,
+        .run = [&window] { window.actions()->bulk().toggleStar(); },
+        .available = hasTies});
+    commands.add({.id = QStringLiteral("record.tag"),
+        .text = CommandsWords::tr("Ta&g…"),
+        .icon = QStringLiteral("tag"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_L)},
+        .group = group,
+        .run = [&window] { window.actions()->bulk().tag(); },
+        .available = hasTies});
+    commands.add({.id = QStringLiteral("record.assign"),
+        .text = CommandsWords::tr("Assi&gn…"),
+        .icon = QStringLiteral("users"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+        .group = group,
+        .run = [&window] { window.actions()->bulk().assign(); },
+        .available = onAny});
+    commands.add({.id = QStringLiteral("record.editFields"),
+        .text = CommandsWords::tr("Edit &fields…"),
+        .icon = QStringLiteral("edit"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+        .group = group,
+        .run = [&window] { window.actions()->bulk().editFields(); },
+        .available = onAny});
+}
+
 void addViewCommands(MainWindow& window)
 {
     CommandRegistry& commands = window.commands();
@@ -304,6 +342,7 @@ void addWindowCommands(MainWindow& window)
     addDatabaseCommands(window);
     addEditCommands(window);
     addRecordCommands(window);
+    addBulkCommands(window);
     addViewCommands(window);
     addSavedViewCommands(window);
     addGridCommands(window);
