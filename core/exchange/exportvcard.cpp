@@ -93,7 +93,9 @@ private:
         }
         const bool isPerson = parts.contains(QStringLiteral("Nfamily")) || parts.contains(QStringLiteral("Ngiven"));
         addLine("N:" + escaped(parts.value(QStringLiteral("Nfamily"))) + ';' + escaped(parts.value(QStringLiteral("Ngiven"))) + ";;;");
-        addLine("FN:" + escaped(record.title.isEmpty() ? record.number() : record.title));
+        // People read the given name first, whatever our lists are sorted by.
+        const QString person = (parts.value(QStringLiteral("Ngiven")) + u' ' + parts.value(QStringLiteral("Nfamily"))).trimmed();
+        addLine("FN:" + escaped(isPerson ? person : record.title.isEmpty() ? record.number() : record.title));
         if (!isPerson)
             addLine(m_isNew ? "KIND:org" : "X-ABSHOWAS:COMPANY");
         const QString firm = parts.value(QStringLiteral("ORG"));

@@ -163,9 +163,4 @@ void ViewBar::remove()
         [this] { m_shelf.remove(); });
 }
 
-ViewPopup* ViewBar::popup() const
-{
-    return m_popup;
-}
-
 } // namespace crm

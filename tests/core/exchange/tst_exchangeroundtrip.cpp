@@ -60,7 +60,7 @@ public:
         QString text = words(60, 0);
         for (int i = roll(3); i > 0; --i)
             text += u'\n' + QString(roll(3), u' ') + words(30, 0);
-        return roll(4) == 0 ? QStringLiteral("  ") + text + u'\n' : text;
+        return roll(4) == 0 ? u"  "_qs + text + u'\n' : text;
     }
 
     QVariant value(const Field& field, int i)
