@@ -24,6 +24,8 @@ void ShownView::open(const View& view)
 {
     m_saved = view;
     change(view);
+    if (!std::exchange(m_isOpened, true))
+        Q_EMIT queryChanged(); // nobody has asked for anything yet, however usual the view is
 }
 
 void ShownView::reset()
