@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <array>
 #include <utility>
@@ -48,18 +49,36 @@ auto valueIn(const Table& table, const QString& key)
     return table.front().first;
 }
 
+void appendText(QByteArray& json, const QString& text)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    json += '"';
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\')
+            json += '\\';
+        if (uchar(c) < 0x20)
+            json.append("\\u00").append(digits[uchar(c) >> 4]).append(digits[uchar(c) & 15]);
+        else
+            json += c;
+    }
+    json += '"';
+}
+
 /// A JSON number is a double; a sum of money or an id beyond 2^53 would come back changed, so integers travel as {"i": "…"}.
-QJsonValue toJson(const QVariant& value)
+void appendValue(QByteArray& json, const QVariant& value)
 {
     constexpr qint64 exact = qint64(1) << 53;
-    if (value.isNull())
-        return QJsonValue::Null;
-    if (value.typeId() == QMetaType::Double)
-        return QJsonObject{{QStringLiteral("d"), value.toDouble()}};
-    if (value.typeId() == QMetaType::QString)
-        return value.toString();
-    const qint64 number = value.toLongLong();
-    return std::abs(number) < exact ? QJsonValue(number) : QJsonValue(QJsonObject{{QStringLiteral("i"), QString::number(number)}});
+    if (value.isNull()) {
+        json += "null";
+    } else if (value.typeId() == QMetaType::Double) {
+        json += "{\"d\":" + QByteArray::number(value.toDouble(), 'g', QLocale::FloatingPointShortest) + '}';
+    } else if (value.typeId() == QMetaType::QString) {
+        appendText(json, *static_cast<const QString*>(value.constData()));
+    } else {
+        const qint64 number = value.toLongLong();
+        const QByteArray text = QByteArray::number(number);
+        json += std::abs(number) < exact ? text : "{\"i\":\"" + text + "\"}";
+    }
 }
 
 QVariant fromJson(const QJsonValue& json)
@@ -78,12 +97,18 @@ QVariant fromJson(const QJsonValue& json)
 
 } // namespace
 
-QString encodedValues(const Values& values)
+// By hand, for a mass edit encodes 200,000 of them: through a QJsonDocument it takes three times as long.
+QByteArray encodedValues(const Values& values)
 {
-    QJsonObject object;
-    for (auto it = values.begin(); it != values.end(); ++it)
-        object.insert(it.key(), toJson(it.value()));
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QByteArray json;
+    json.reserve(64 * values.size());
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        json += json.isEmpty() ? '{' : ',';
+        appendText(json, it.key());
+        json += ':';
+        appendValue(json, *it);
+    }
+    return values.isEmpty() ? QByteArrayLiteral("{}") : json + '}';
 }
 
 Values decodedValues(const QString& json)

@@ -5,7 +5,7 @@
 namespace crm {
 
 /// How the journal keeps values: JSON with the stored forms, so that what comes back compares equal to what a table gives.
-QString encodedValues(const Values& values);
+QByteArray encodedValues(const Values& values);
 Values decodedValues(const QString& json);
 
 QString actionKey(RecordChange::Action action);

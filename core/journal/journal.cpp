@@ -26,19 +26,19 @@ const QStringList& storedColumns()
 }
 
 /// The values that the journal keeps of a change; a restored record tells them itself.
-QString storedBefore(const RecordChange& change)
+QByteArray storedBefore(const RecordChange& change)
 {
-    return change.before.isEmpty() ? QString() : encodedValues(change.before);
+    return change.before.isEmpty() ? QByteArray() : encodedValues(change.before);
 }
 
-QString storedAfter(const RecordChange& change)
+QByteArray storedAfter(const RecordChange& change)
 {
-    return change.after.isEmpty() || change.action == RecordChange::Action::Restore ? QString() : encodedValues(change.after);
+    return change.after.isEmpty() || change.action == RecordChange::Action::Restore ? QByteArray() : encodedValues(change.after);
 }
 
-QVariant textOrNull(const QString& text)
+QVariant textOrNull(const QByteArray& text)
 {
-    return text.isEmpty() ? QVariant() : QVariant(text);
+    return text.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(text));
 }
 
 Cell cellOf(const QByteArray& text)
@@ -83,8 +83,8 @@ Result<> Journal::appendAll(qint64 step, const QList<RecordChange>& changes)
     for (const RecordChange& change : changes) {
         const QByteArray action = actionKey(change.action).toUtf8();
         const QByteArray module = change.module.toUtf8();
-        const QByteArray before = storedBefore(change).toUtf8();
-        const QByteArray after = storedAfter(change).toUtf8();
+        const QByteArray before = storedBefore(change);
+        const QByteArray after = storedAfter(change);
         const auto done = rows.add(
             {step, QByteArrayView(action), QByteArrayView(module), change.record, qint64(change.version), cellOf(before), cellOf(after)});
         if (!done)

@@ -164,7 +164,7 @@ Result<> TakeBack::takeBackUpdates(const Run& run)
                 fields << it.key();
         }
     }
-    const auto current = m_bulk.read(module, recordsOf(run), fields);
+    const auto current = m_bulk.read(module, recordsOf(run), fields, BulkChanges::Words::Left);
     if (!current)
         return current.error();
     QList<RecordUpdate> updates;
@@ -206,9 +206,10 @@ Values TakeBack::valuesBefore(const Module& module, const RecordChange& change, 
             back.insert(it.key(), before);
     }
     if (!changed.isEmpty())
-        keep(change.record, current.title, JournalWords::tr("changed since: %1").arg(labels(module, changed)));
+        keep(change.record, m_journal.titleOf(change.record), JournalWords::tr("changed since: %1").arg(labels(module, changed)));
     if (!gone.isEmpty())
-        keep(change.record, current.title, JournalWords::tr("what it named has been deleted since: %1").arg(labels(module, gone)));
+        keep(change.record, m_journal.titleOf(change.record),
+            JournalWords::tr("what it named has been deleted since: %1").arg(labels(module, gone)));
     return back;
 }
 
@@ -292,7 +293,7 @@ Result<> TakeBack::takeBackCreation(const CreatedRun& run)
 
 Result<> TakeBack::removeUnlessNeeded(const Module& module, const QList<qint64>& ids)
 {
-    const auto records = m_bulk.read(module, ids, {QStringLiteral("number"), QStringLiteral("version")});
+    const auto records = m_bulk.read(module, ids, {QStringLiteral("number")}, BulkChanges::Words::Left);
     if (!records)
         return records.error();
     QSet<qint64> leaving(records->keyBegin(), records->keyEnd());
@@ -301,7 +302,7 @@ Result<> TakeBack::removeUnlessNeeded(const Module& module, const QList<qint64>&
         return changed.error();
     for (const qint64 id : *changed) {
         if (leaving.remove(id))
-            keep(id, records->value(id).title, JournalWords::tr("changed since"));
+            keep(id, m_journal.titleOf(id), JournalWords::tr("changed since"));
     }
     const auto referrers = m_bulk.referrers(module, leaving.values());
     if (!referrers)
@@ -312,7 +313,7 @@ Result<> TakeBack::removeUnlessNeeded(const Module& module, const QList<qint64>&
         for (auto it = referrers->begin(); it != referrers->end(); ++it) {
             if (leaving.contains(it.value()) || !leaving.remove(it.key()))
                 continue;
-            keep(it.key(), records->value(it.key()).title, JournalWords::tr("other records refer to it"));
+            keep(it.key(), m_journal.titleOf(it.key()), JournalWords::tr("other records refer to it"));
             isSettled = false;
         }
     }

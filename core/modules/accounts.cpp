@@ -260,7 +260,8 @@ Module accounts()
         .relations = {{QT_TRANSLATE_NOOP("account", "Contacts"), "contact", "account"},
             {QT_TRANSLATE_NOOP("account", "Deals"), "deal", "account"},
             {QT_TRANSLATE_NOOP("account", "Child accounts"), "account", "parent"}},
-        .views = usualViews(),
+        .views = usualViews()
+            + QList<BuiltInView>{{.name = "prospects", .label = QT_TRANSLATE_NOOP("account", "Prospects"), .where = "type = prospect"}},
     };
 }
 

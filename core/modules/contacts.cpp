@@ -304,7 +304,10 @@ Module contacts()
             + portalFields() + originFields(),
         .relations = {{QT_TRANSLATE_NOOP("contact", "Deals"), "deal", "contact"},
             {QT_TRANSLATE_NOOP("contact", "People who report to them"), "contact", "reports_to"}},
-        .views = usualViews(),
+        .views = usualViews()
+            + QList<BuiltInView>{{.name = "birthdays",
+                .label = QT_TRANSLATE_NOOP("contact", "Birthdays this week"),
+                .where = "birthday anniversary in this week"}},
         .check = refuseSupportEndingBeforeItBegins,
     };
 }

@@ -211,7 +211,7 @@ QList<ConversionRule> conversionRules()
     };
 }
 
-QList<BuiltInView> views()
+QList<BuiltInView> leadViews()
 {
     return usualViews()
         + QList<BuiltInView>{
@@ -241,7 +241,7 @@ Module leads()
             {"conversion", QT_TRANSLATE_NOOP("lead", "Conversion")}, {"description", QT_TRANSLATE_NOOP("Module", "Description")},
             {"system", QT_TRANSLATE_NOOP("Module", "Record")}},
         .fields = personFields() + reachFields() + workFields() + addressFields() + conversionFields(),
-        .views = views(),
+        .views = leadViews(),
         .conversion = conversionRules(),
         .conversionHeirs = {"contact", "account"},
         .archivedBy = "converted_at",

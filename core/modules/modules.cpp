@@ -4,7 +4,7 @@ namespace crm {
 
 Catalogue defaultCatalogue(const Translate& russian)
 {
-    return Catalogue({leads(), accounts(), contacts(), deals(), users(), tags()}, defaultChoices(), russian);
+    return Catalogue({leads(), accounts(), contacts(), deals(), users(), tags(), views()}, defaultChoices(), russian);
 }
 
 } // namespace crm

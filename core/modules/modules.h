@@ -10,6 +10,7 @@ Module contacts();
 Module deals();
 Module users();
 Module tags();
+Module views();
 
 /// The choice lists a new database starts with.
 QList<ChoiceList> defaultChoices();

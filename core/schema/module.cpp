@@ -122,7 +122,8 @@ QList<const Field*> Module::fieldsOfBlock(const QString& block) const
 {
     QList<const Field*> found;
     for (const Field& field : fields) {
-        if (field.block == block && !field.isShown(Shown::Hidden))
+        // A star stands at the head of a card, not among the fields.
+        if (field.block == block && !field.isShown(Shown::Hidden) && field.type != FieldType::Star)
             found << &field;
     }
     return found;

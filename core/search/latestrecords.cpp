@@ -1,5 +1,6 @@
 #include "core/search/latestrecords.h"
 
+#include "core/base/fold.h"
 #include "core/search/searchwords.h"
 #include "core/store/dialect.h"
 #include "core/store/query.h"
@@ -13,8 +14,10 @@ Result<QList<SearchedRecord>> searchedRecords(const Database& database, const QS
     if (const auto done = query.bind(values).run(); !done)
         return done.error();
     QList<SearchedRecord> records;
-    while (query.next())
-        records.append({query.integer(0), query.text(1), query.text(2).toUtf8()});
+    while (query.next()) {
+        const QString title = query.text(1);
+        records.append({query.integer(0), title, folded(title).toUtf8(), query.text(2).toUtf8()});
+    }
     if (const auto done = query.finished(); !done)
         return done.error();
     return records;

@@ -15,6 +15,7 @@ struct Module;
 struct SearchedRecord {
     qint64 id = 0;
     QString title;
+    QByteArray foldedTitle; ///< UTF-8
     QByteArray words; ///< folded, UTF-8
 };
 

@@ -67,6 +67,14 @@ QList<Stretch> joined(QList<Stretch> marks)
     return apart;
 }
 
+/// The digits of a Russian number as it is dialled within Russia; each stands where it stood. Others stay as they are.
+QString dialledAtHome(QString digits)
+{
+    if (digits.startsWith(u'7'))
+        digits[0] = u'8';
+    return digits;
+}
+
 bool isDigits(const QString& word)
 {
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
@@ -88,7 +96,9 @@ QStringList notIn(const QString& title, const QStringList& words)
 qsizetype heldBy(const Field& field, const QVariant& value, const QStringList& words, const ValueWriter& writer)
 {
     const bool isPhone = field.type == FieldType::Phone;
-    const QString text = isPhone ? digitsOf(value.toString()) + u'\n' + digitsOf(writer.shown(field, value)) : folded(value.toString());
+    const QString shown = isPhone ? digitsOf(writer.shown(field, value)) : QString();
+    const QString text =
+        isPhone ? QStringList{digitsOf(value.toString()), shown, dialledAtHome(shown)}.join(u'\n') : folded(value.toString());
     return std::count_if(words.begin(), words.end(), [&text](const QString& word) { return text.contains(word); });
 }
 
@@ -140,7 +150,7 @@ QList<Stretch> phoneMarksIn(const QString& shown, const QString& stored, const Q
     for (const QString& word : words) {
         if (word.isEmpty() || !isDigits(word))
             continue;
-        qsizetype at = digits.indexOf(word);
+        qsizetype at = std::max(digits.indexOf(word), dialledAtHome(digits).indexOf(word));
         if (const qsizetype inTyped = typed.indexOf(word); at < 0 && inTyped >= 0)
             at = digits.size() - typed.size() + inTyped; // they end alike
         if (at >= 0 && at + word.size() <= places.size())

@@ -1,6 +1,5 @@
 #include "core/search/searchindex.h"
 
-#include "core/base/fold.h"
 #include "core/search/searchwords.h"
 #include "core/store/bulkstatement.h"
 #include "core/store/dialect.h"
@@ -34,6 +33,12 @@ constexpr int cookieSize = 4;
 // A merge after each batch of an import took a tenth of its time.
 constexpr qint64 createdBetweenMerges = 50'000;
 
+/// As many pages as so many records fill, and half as many again: the merging keeps up with the writing.
+int pagesFor(qsizetype records)
+{
+    return std::clamp(static_cast<int>(records / 12), pagesPerMerge, pagesPerBulkMerge);
+}
+
 struct SearchWords {
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
@@ -57,20 +62,23 @@ QList<QByteArray> bytesOf(const QStringList& words)
     return bytes;
 }
 
-bool isWordStart(const QByteArray& text, const QByteArray& part)
-{
-    return text.startsWith(part) || text.contains('\n' + part) || text.contains(' ' + part);
-}
-
 /// Titles that start with the text, then texts with a word that starts so, then the rest; each kind as it comes, what is newer first.
-QList<SearchHit> inOrder(const QList<SearchedRecord>& records, const QStringList& words, const Module& module, qsizetype& titleStarts)
+QList<SearchHit> inOrder(
+    const QList<SearchedRecord>& records, const QStringList& words, const Module& module, int limit, qsizetype& titleStarts)
 {
-    const QString start = words.join(QLatin1Char(' '));
+    const QByteArray start = words.join(QLatin1Char(' ')).toUtf8();
     const QByteArray first = words.first().toUtf8();
+    const QByteArray afterLine = '\n' + first;
+    const QByteArray afterSpace = ' ' + first;
     QList<SearchHit> kinds[3];
     for (const SearchedRecord& record : records) {
-        const int kind = folded(record.title).startsWith(start) ? 0 : isWordStart(record.words, first) ? 1 : 2;
-        kinds[kind].append({record.id, module.name, record.title});
+        const SearchHit hit{record.id, module.name, record.title};
+        if (record.foldedTitle.startsWith(start)) {
+            kinds[0].append(hit);
+        } else if (kinds[1].size() + kinds[2].size() < std::max(ranked, limit)) { // texts are long, and older ones would hardly be shown
+            const bool isWord = record.words.startsWith(first) || record.words.contains(afterLine) || record.words.contains(afterSpace);
+            kinds[isWord ? 1 : 2].append(hit);
+        }
     }
     titleStarts = kinds[0].size();
     return kinds[0] + kinds[1] + kinds[2];
@@ -135,7 +143,7 @@ Result<> SearchIndex::changedAll(const QList<WordsChange>& changes)
                 return done.error();
         }
     }
-    return merge(pagesPerBulkMerge);
+    return merge(pagesFor(changes.size()));
 }
 
 Result<> SearchIndex::added(const QList<qint64>& records)
@@ -146,7 +154,7 @@ Result<> SearchIndex::added(const QList<qint64>& records)
             "INSERT INTO record_search(rowid, search) SELECT id, search FROM record WHERE id IN (%1) AND search IS NOT NULL ORDER "
             "BY id")
             .arg(idList(records)));
-    return done ? merge(pagesPerBulkMerge) : done;
+    return done ? merge(pagesFor(records.size())) : done;
 }
 
 Result<> SearchIndex::created(qint64 first, qint64 last)
@@ -172,7 +180,7 @@ Result<> SearchIndex::removing(const QList<qint64>& records)
         QStringLiteral("INSERT INTO record_search(record_search, rowid, search) SELECT 'delete', id, search FROM record WHERE id IN "
                        "(%1) AND search IS NOT NULL ORDER BY id")
             .arg(idList(records)));
-    return done ? merge(pagesPerBulkMerge) : done;
+    return done ? merge(pagesFor(records.size())) : done;
 }
 
 Result<> SearchIndex::merge(int pages)
@@ -247,7 +255,7 @@ Result<QList<SearchHit>> SearchIndex::findInModule(const QStringList& words, con
     if (!some)
         return some.error();
     qsizetype titleStarts = 0;
-    const QList<SearchHit> ordered = inOrder(some->records, words, module, titleStarts);
+    const QList<SearchHit> ordered = inOrder(some->records, words, module, limit, titleStarts);
     if (some->isWhole || titleStarts >= limit)
         return ordered.mid(0, limit);
     auto hits = titlesStarting(words, module, limit);

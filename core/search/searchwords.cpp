@@ -12,7 +12,8 @@ constexpr int russianDigits = 11;
 
 bool isPhone(const QString& text, const QString& digits)
 {
-    return digits.size() >= fewestDigits && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    const qsizetype fewest = text.trimmed().startsWith(QLatin1Char('+')) ? 1 : fewestDigits; // a plus says what is being typed
+    return digits.size() >= fewest && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 void appendTrigrams(QStringList& trigrams, const QString& word)

@@ -127,7 +127,8 @@ QList<AnalysisPlan> suggestedAnalyses(const Module& module)
 Result<AnalysisResult> analyse(
     Workspace& workspace, const ListQuery& list, const AnalysisPlan& plan, qint64 expected, const JobControl& control)
 {
-    const Analysis analysis(workspace.database(), workspace.catalogue(), workspace.session(), workspace.phones());
+    const Analysis analysis(
+        workspace.database(), workspace.catalogue(), workspace.session(), workspace.phones(), workspace.reader().lists());
     return analysis.run({.list = list,
                             .by = plan.by,
                             .step = plan.step,

@@ -27,7 +27,11 @@ struct View {
     QJsonObject analysis; ///< what Analyse shows of it; empty: none
     bool isShared = false; ///< everybody sees it
     qint64 owner = 0;
+    QString ownerName;
     int version = 0; ///< of the record that keeps it
+    QStringList problems; ///< what of it can't be read and is left out, a sentence each
+    QString damage; ///< why nothing of it can be read, its filter included; empty: it can
+    QJsonObject others; ///< what a newer program has put into it: kept as it is
 };
 
 /// The views that the module's description brings, named in the language; the first is the one that shows all.

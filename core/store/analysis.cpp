@@ -72,19 +72,12 @@ Result<AskedFields> fieldsOf(const AnalysisQuery& query, const Catalogue& catalo
     return fields;
 }
 
-BoundSql rowsSql(const AnalysisQuery& query, const AskedFields& fields, const FilterSql& filterSql)
+QStringList columnsOf(const AskedFields& fields)
 {
-    const Module& module = *fields.module;
-    BoundSql sql = filterSql.where(module, query.list.filter);
-    QString archived;
-    // The plus keeps the planner from the index, whose order would have it look up a million rows here and there: 4 s instead of 0.4.
-    if (!module.archivedBy.isEmpty() && !query.list.filter.mentions(module.archivedBy))
-        archived = QStringLiteral("+%1.%2 IS NULL AND ").arg(module.name, module.archivedBy);
     QStringList columns;
     for (const Field* field : {fields.by, fields.series, fields.of})
-        columns << (field ? module.name + QLatin1Char('.') + field->name : QStringLiteral("NULL"));
-    sql.sql = QStringLiteral("SELECT %1 FROM %2 WHERE %3%4").arg(columns.join(QStringLiteral(", ")), module.name, archived, sql.sql);
-    return sql;
+        columns << (field ? fields.module->name + QLatin1Char('.') + field->name : QStringLiteral("NULL"));
+    return columns;
 }
 
 /// How big a group is among others: by what it sums up to, else by its records.
@@ -195,10 +188,12 @@ private:
     Language m_language;
 };
 
-Analysis::Analysis(const Database& database, const Catalogue& catalogue, const Session& session, const PhoneNumbers& phones)
+Analysis::Analysis(
+    const Database& database, const Catalogue& catalogue, const Session& session, const PhoneNumbers& phones, const ListReader& lists)
     : m_database(database)
     , m_catalogue(catalogue)
     , m_session(session)
+    , m_lists(lists)
     , m_filterSql(catalogue, session, phones)
 {
 }
@@ -212,7 +207,7 @@ Result<AnalysisResult> Analysis::run(const AnalysisQuery& query, const RowScan::
     tallies.by = groupingBy(*fields->by, query.step);
     if (fields->series)
         tallies.series = groupingBy(*fields->series, query.seriesStep);
-    const RowScan scan(m_database, rowsSql(query, *fields, m_filterSql));
+    const RowScan scan(m_database, m_lists.rowsSql(query.list, columnsOf(*fields)));
     const auto done = scan.run(
         3,
         [&](const std::vector<Cell>& cells) {

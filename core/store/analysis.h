@@ -56,7 +56,8 @@ struct AnalysisResult {
 /// Analyses lists in one pass over their rows. Changes nothing and leaves no statement open.
 class Analysis {
 public:
-    Analysis(const Database& database, const Catalogue& catalogue, const Session& session, const PhoneNumbers& phones);
+    Analysis(
+        const Database& database, const Catalogue& catalogue, const Session& session, const PhoneNumbers& phones, const ListReader& lists);
 
     /// Error::Validation when a field is gone or can't be analysed so, or a sum is too large; Error::Cancelled when told to stop.
     Result<AnalysisResult> run(const AnalysisQuery& query, const RowScan::GoOn& goOn = {}) const;
@@ -65,6 +66,7 @@ private:
     const Database& m_database;
     const Catalogue& m_catalogue;
     const Session& m_session;
+    const ListReader& m_lists;
     FilterSql m_filterSql;
 };
 

@@ -211,7 +211,7 @@ Result<QString> AnalysisGroups::nameOf(const Field& field, qint64 id, const QStr
 {
     const Module& target = *m_catalogue.module(field.refersTo);
     if (field.type == FieldType::User && title.compare(meValue, Qt::CaseInsensitive) != 0) {
-        const BoundSql named = m_filterSql.recordsNamed(target, title);
+        const BoundSql named = m_filterSql.recordsNamed(target, {title});
         const auto ids = queryIds(m_database, named.sql, named.values);
         if (!ids)
             return ids.error();

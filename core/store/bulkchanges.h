@@ -35,15 +35,23 @@ public:
     Result<QList<Link>> link(const QList<Link>& links);
     Result<> unlink(const QList<Link>& links);
 
-    /// The records with the given fields, their titles and words; those that are gone are left out.
-    Result<QHash<qint64, Record>> read(const Module& module, const QList<qint64>& ids, const QStringList& fields) const;
+    enum class Words { Read, Left }; ///< whether titles and words are read, too
+    enum class Empty { Kept, Left }; ///< whether the values have those that are null
+    /// The records with the given columns, twins among them; those that are gone are left out.
+    Result<QHash<qint64, Record>> read(const Module& module, const QList<qint64>& ids, const QStringList& columns,
+        Words words = Words::Read, Empty empty = Empty::Kept) const;
     /// Who refers to the records: record to those that do.
     Result<QMultiHash<qint64, qint64>> referrers(const Module& module, const QList<qint64>& ids) const;
 
 private:
     struct Work; ///< what a call of update() gathers
 
-    QStringList neededFields(const Module& module, const QList<RecordUpdate>& updates) const;
+    struct Needed {
+        QStringList columns;
+        bool words = false;
+    };
+    /// What update() has to read of each record.
+    Needed needed(const Module& module, const QList<RecordUpdate>& updates) const;
     Result<Values> judged(const Module& module, const Record& current, const Values& values, Author author, Work& work) const;
     Result<QVariant> judgedField(
         const Field& field, const Module& module, const QVariant& value, Author author, qint64 id, Work& work) const;

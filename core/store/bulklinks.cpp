@@ -64,12 +64,14 @@ Result<QList<Link>> BulkChanges::link(const QList<Link>& links)
         const auto isNew = isWritten(insertion, link, row);
         if (!isNew)
             return isNew.error();
-        if (*isNew)
-            log.append({.action = RecordChange::Action::Link,
-                .module = modules->value(link.from),
-                .record = link.from,
-                .before = {},
-                .after = Changes::endOf(link)});
+        if (!*isNew)
+            continue;
+        m_changes.note(modules->value(link.to), link.to); // it shows the tie as well
+        log.append({.action = RecordChange::Action::Link,
+            .module = modules->value(link.from),
+            .record = link.from,
+            .before = {},
+            .after = Changes::endOf(link)});
     }
     if (const auto done = logAll(log); !done)
         return done.error();
@@ -90,12 +92,14 @@ Result<> BulkChanges::unlink(const QList<Link>& links)
         const auto wasThere = isWritten(removal, link, row);
         if (!wasThere)
             return wasThere.error();
-        if (*wasThere)
-            log.append({.action = RecordChange::Action::Unlink,
-                .module = modules->value(link.from),
-                .record = link.from,
-                .before = Changes::endOf(link),
-                .after = {}});
+        if (!*wasThere)
+            continue;
+        m_changes.note(modules->value(link.to), link.to);
+        log.append({.action = RecordChange::Action::Unlink,
+            .module = modules->value(link.from),
+            .record = link.from,
+            .before = Changes::endOf(link),
+            .after = {}});
     }
     return logAll(log);
 }

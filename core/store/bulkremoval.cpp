@@ -175,7 +175,7 @@ Result<> BulkChanges::unlinkAll(const QList<qint64>& ids)
 
 Result<> BulkChanges::take(const Module& module, const QList<qint64>& ids)
 {
-    const auto before = read(module, ids, storedFields(module));
+    const auto before = read(module, ids, storedFields(module), Words::Left, Empty::Left);
     if (!before)
         return before.error();
     QList<RecordChange> deletions;
@@ -187,7 +187,7 @@ Result<> BulkChanges::take(const Module& module, const QList<qint64>& ids)
                 .module = module.name,
                 .record = id,
                 .version = record->version,
-                .before = Changes::filled(record->values),
+                .before = record->values,
                 .after = {}});
     }
     if (const auto done = logAll(deletions); !done)
@@ -233,28 +233,30 @@ Result<> BulkChanges::putBack(const Module& module, const QList<RecordUpdate>& w
     const RecordRow row = m_changes.row(module);
     BulkInsert heads(m_tools.database, QStringLiteral("record"),
         {QStringLiteral("id"), QStringLiteral("module"), QStringLiteral("title"), QStringLiteral("search")});
-    BulkInsert rows(m_tools.database, module.name, QStringList{QStringLiteral("id")} + tables::columns(module));
+    const QStringList columns = tables::columns(module);
+    BulkInsert rows(m_tools.database, module.name, QStringList{QStringLiteral("id")} + columns);
     QList<RecordChange> log;
     QList<qint64> ids;
     CellRow cells;
     for (const RecordUpdate& whole : wholes) {
+        Values values = whole.values;
+        for (const Field& field : module.fields) {
+            const auto twin = twinColumn(field);
+            const QVariant value = twin ? values.value(field.name) : QVariant();
+            if (!value.isNull())
+                values.insert(*twin, twinValue(field, value, m_tools.phones));
+        }
         cells.clear();
         cells.add(QVariant(whole.record));
         cells.add(module.name);
-        cells.add(QVariant(row.title(whole.values)));
-        cells.add(row.searchText(whole.values));
+        cells.add(QVariant(row.title(values)));
+        cells.add(row.searchText(values));
         if (const auto done = heads.add(cells.cells()); !done)
             return done;
         cells.clear();
         cells.add(QVariant(whole.record));
-        for (const Field& field : module.fields) {
-            if (!field.isStored())
-                continue;
-            const QVariant value = whole.values.value(field.name);
-            cells.add(value);
-            if (twinColumn(field))
-                cells.add(twinValue(field, value, m_tools.phones));
-        }
+        for (const QString& column : columns)
+            cells.add(values.value(column));
         if (const auto done = rows.add(cells.cells()); !done)
             return done;
         ids << whole.record;

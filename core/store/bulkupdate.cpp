@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace crm {
 
 namespace {
@@ -44,52 +46,62 @@ QString updateStatement(const Module& module, const Values& changed)
 
 struct BulkChanges::Work {
     QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    QHash<QString, Result<QVariant>> judged; ///< what was said of a value before: most of many records get the same one
-    QHash<QString, std::shared_ptr<BulkStatement>> statements; ///< by the fields they set
+    QHash<QString, std::pair<QVariant, Result<QVariant>>> judged; ///< by field, the last value: most of many records get the same one
+    std::map<QStringList, std::unique_ptr<BulkStatement>> statements; ///< by the fields they set
     std::unique_ptr<BulkStatement> words;
     QList<RecordChange> log;
     QList<WordsChange> search;
     CellRow row;
 };
 
-QStringList BulkChanges::neededFields(const Module& module, const QList<RecordUpdate>& updates) const
+BulkChanges::Needed BulkChanges::needed(const Module& module, const QList<RecordUpdate>& updates) const
 {
     QSet<QString> wanted{QStringLiteral("number"), QStringLiteral("version"), modifiedAt, modifiedBy};
-    bool isFoundByThem = false;
+    Needed needed;
     for (const RecordUpdate& update : updates) {
         for (auto it = update.values.begin(); it != update.values.end(); ++it) {
-            const Field* field = module.field(it.key());
-            if (!field || wanted.contains(it.key()))
+            const Field* field = wanted.contains(it.key()) ? nullptr : module.field(it.key());
+            if (!field)
                 continue;
             wanted.insert(it.key());
-            isFoundByThem = isFoundByThem || speaksOfRecord(module, *field);
+            needed.words = needed.words || speaksOfRecord(module, *field);
         }
     }
-    QStringList fields;
     for (const Field& field : module.fields) {
+        const bool speaks = needed.words && speaksOfRecord(module, field);
         // A rule of the module may speak of any field.
-        const bool isNeeded =
-            module.check || wanted.contains(field.name) || field.isRequired() || (isFoundByThem && speaksOfRecord(module, field));
-        if (field.isStored() && isNeeded)
-            fields << field.name;
+        if (!field.isStored() || !(module.check || wanted.contains(field.name) || field.isRequired() || speaks))
+            continue;
+        needed.columns << field.name;
+        if (const auto twin = speaks ? twinColumn(field) : std::nullopt)
+            needed.columns << *twin;
     }
-    return fields;
+    return needed;
 }
 
-Result<QHash<qint64, Record>> BulkChanges::read(const Module& module, const QList<qint64>& ids, const QStringList& fields) const
+Result<QHash<qint64, Record>> BulkChanges::read(
+    const Module& module, const QList<qint64>& ids, const QStringList& columns, Words words, Empty empty) const
 {
+    // The words are the longest text of all and stand elsewhere.
+    const bool withWords = words == Words::Read;
     Query query(m_tools.database,
-        QStringLiteral("SELECT m.id, r.title, r.search, m.%1 FROM %2 m JOIN record r ON r.id = m.id WHERE m.id IN (%3)")
-            .arg(fields.join(QStringLiteral(", m.")), module.name, idList(ids)));
+        withWords ? QStringLiteral("SELECT m.id, r.title, r.search, m.%1 FROM %2 m JOIN record r ON r.id = m.id WHERE m.id IN (%3)")
+                        .arg(columns.join(QStringLiteral(", m.")), module.name, idList(ids))
+                  : QStringLiteral("SELECT id, NULL, NULL, %1 FROM %2 WHERE id IN (%3)")
+                        .arg(columns.join(QStringLiteral(", ")), module.name, idList(ids)));
     if (const auto done = query.run(); !done)
         return done.error();
+    const auto version = columns.indexOf(QStringLiteral("version"));
     QHash<qint64, Record> records;
     records.reserve(ids.size());
     while (query.next()) {
         Record record{.module = module.name, .id = query.integer(0), .title = query.text(1), .search = query.text(2)};
-        for (int i = 0; i < fields.size(); ++i)
-            record.values.insert(fields[i], query.value(i + 3));
-        record.version = record.value(QStringLiteral("version")).toInt();
+        for (int i = 0; i < columns.size(); ++i) {
+            QVariant value = query.value(i + 3);
+            if (empty == Empty::Kept || !value.isNull())
+                record.values.insert(columns[i], std::move(value));
+        }
+        record.version = version < 0 ? 0 : query.value(static_cast<int>(version) + 3).toInt();
         records.insert(record.id, std::move(record));
     }
     if (const auto done = query.finished(); !done)
@@ -103,7 +115,8 @@ BulkChanges::Refusals BulkChanges::update(const Module& module, const QList<Reco
     ids.reserve(updates.size());
     for (const RecordUpdate& update : updates)
         ids << update.record;
-    const auto current = read(module, ids, neededFields(module, updates));
+    const Needed columns = needed(module, updates);
+    const auto current = read(module, ids, columns.columns, columns.words ? Words::Read : Words::Left);
     if (!current)
         return current.error();
     // Ascending: the search index writes what it holds back whenever an id is lower than the one before.
@@ -128,7 +141,7 @@ BulkChanges::Refusals BulkChanges::update(const Module& module, const QList<Reco
             const Error& error = changed ? ties.error() : changed.error();
             if (error.kind != Error::Validation)
                 return error;
-            refused.append({update->record, record->number(), record->title, error.message});
+            refused.append({update->record, record->number(), m_changes.titleOf(module, record->values), error.message});
             continue;
         }
         const auto written = changed->isEmpty() ? Result<>() : write(module, *record, *changed, work);
@@ -185,12 +198,12 @@ Result<QVariant> BulkChanges::judgedField(
     const QVariant stored = Changes::stored(field, value);
     if (isFree)
         return stored;
-    const QString key = QStringLiteral("%1 %2 %3").arg(field.name).arg(stored.typeId()).arg(stored.toString());
-    if (const auto known = work.judged.constFind(key); known != work.judged.constEnd() && !isOfRecord)
-        return *known;
+    const auto known = work.judged.constFind(field.name);
+    if (known != work.judged.constEnd() && !isOfRecord && known->first == stored)
+        return known->second;
     const auto good = m_changes.checkField(field, module, stored, author, id);
     const Result<QVariant> answer = good ? Result<QVariant>(stored) : Result<QVariant>(good.error());
-    work.judged.insert(key, answer);
+    work.judged.insert(field.name, {stored, answer});
     return answer;
 }
 
@@ -201,9 +214,9 @@ Result<> BulkChanges::write(const Module& module, const Record& current, const V
         changed.insert(modifiedAt, work.now);
         changed.insert(modifiedBy, m_tools.session.person ? QVariant(m_tools.session.person) : QVariant());
     }
-    auto& statement = work.statements[QStringList(changed.keys()).join(u' ')];
+    auto& statement = work.statements[changed.keys()];
     if (!statement)
-        statement = std::make_shared<BulkStatement>(m_tools.database, updateStatement(module, changed));
+        statement = std::make_unique<BulkStatement>(m_tools.database, updateStatement(module, changed));
     RecordChange change{.action = RecordChange::Action::Update,
         .module = module.name,
         .record = current.id,
@@ -211,25 +224,28 @@ Result<> BulkChanges::write(const Module& module, const Record& current, const V
         .before = {},
         .after = changed};
     work.row.clear();
+    Values whole = current.values;
+    bool speaks = false;
     for (auto it = changed.begin(); it != changed.end(); ++it) {
         const Field& field = *module.field(it.key());
         change.before.insert(it.key(), current.value(it.key()));
         work.row.add(*it);
-        if (twinColumn(field))
-            work.row.add(twinValue(field, *it, m_tools.phones));
+        const auto twin = twinColumn(field);
+        const QVariant twinned = twin ? twinValue(field, *it, m_tools.phones) : QVariant();
+        if (twin)
+            work.row.add(twinned);
+        if (!speaksOfRecord(module, field))
+            continue;
+        speaks = true;
+        whole.insert(it.key(), *it);
+        if (twin)
+            whole.insert(*twin, twinned);
     }
     work.row.add(QVariant(current.id));
     if (const auto done = statement->run(work.row.cells()); !done)
         return done.error();
     work.log.append(std::move(change));
-    const bool speaks =
-        std::any_of(changed.keyBegin(), changed.keyEnd(), [&](const QString& name) { return speaksOfRecord(module, *module.field(name)); });
-    if (!speaks)
-        return {};
-    Values whole = current.values;
-    for (auto it = changed.begin(); it != changed.end(); ++it)
-        whole.insert(it.key(), *it);
-    return writeWords(module, current, whole, work);
+    return speaks ? writeWords(module, current, whole, work) : Result<>();
 }
 
 Result<> BulkChanges::writeWords(const Module& module, const Record& current, const Values& whole, Work& work)

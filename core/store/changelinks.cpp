@@ -35,13 +35,15 @@ Result<> Changes::link(const Link& link)
     const auto module = moduleOfRecord(link.from);
     if (!module)
         return module.error();
-    if (const auto other = moduleOfRecord(link.to); !other)
+    const auto other = moduleOfRecord(link.to);
+    if (!other)
         return other.error();
     Query query(m_tools.database, QStringLiteral("INSERT INTO link(from_id, to_id, kind) VALUES(?, ?, ?) ON CONFLICT DO NOTHING"));
     if (const auto done = query.bind({link.from, link.to, link.kind}).run(); !done)
         return done;
     if (query.affected() == 0)
         return {};
+    note(*other, link.to); // it shows the tie as well
     return append(
         {.action = RecordChange::Action::Link, .module = *module, .record = link.from, .before = {}, .after = endOf(link)}, {}, {});
 }
@@ -56,6 +58,8 @@ Result<> Changes::unlink(const Link& link)
     const auto module = moduleOfRecord(link.from);
     if (!module)
         return module.error();
+    if (const auto other = moduleOfRecord(link.to))
+        note(*other, link.to);
     return append(
         {.action = RecordChange::Action::Unlink, .module = *module, .record = link.from, .before = endOf(link), .after = {}}, {}, {});
 }

@@ -1,5 +1,7 @@
 #include "core/store/filter.h"
 
+#include <numeric>
+
 namespace crm {
 
 namespace {
@@ -42,13 +44,30 @@ QDate moved(Period::Unit unit, QDate start, int by)
 
 std::pair<QDate, QDate> Period::range(QDate today) const
 {
-    if (kind == Kind::LastDays)
-        return {today.addDays(-days), today};
-    if (kind == Kind::NextDays)
-        return {today, today.addDays(days)};
+    if (kind == Kind::Recent)
+        return {moved(unit, today, -amount), today};
+    if (kind == Kind::Coming)
+        return {today, moved(unit, today, amount)};
     const int by = kind == Kind::Previous ? -1 : kind == Kind::Following ? 1 : 0;
     const QDate start = moved(unit, startOf(unit, today), by);
     return {start, moved(unit, start, 1).addDays(-1)};
+}
+
+QList<std::pair<QString, QString>> Period::daysOfYear(QDate today) const
+{
+    const QString newYear = QStringLiteral("01-01");
+    const QString newYearsEve = QStringLiteral("12-31");
+    const auto [first, last] = range(today);
+    if (first.daysTo(last) >= 365)
+        return {{newYear, newYearsEve}};
+    const QString from = first.toString(QStringLiteral("MM-dd"));
+    QString to = last.toString(QStringLiteral("MM-dd"));
+    // Who was born on 29 February is congratulated on the 28th in other years.
+    if (to == QLatin1String("02-28") && !QDate::isLeapYear(last.year()))
+        to = QStringLiteral("02-29");
+    if (first.year() == last.year())
+        return {{from, to}};
+    return {{from, newYearsEve}, {newYear, to}};
 }
 
 bool Filter::mentions(const QString& field) const
@@ -56,6 +75,28 @@ bool Filter::mentions(const QString& field) const
     if (kind == Kind::Single)
         return condition.path.first() == field;
     return std::any_of(parts.begin(), parts.end(), [&](const Filter& part) { return part.mentions(field); });
+}
+
+qsizetype Filter::size() const
+{
+    if (kind == Kind::Single)
+        return std::max<qsizetype>(1, condition.values.size());
+    return std::accumulate(parts.begin(), parts.end(), qsizetype(0), [](qsizetype sum, const Filter& part) { return sum + part.size(); });
+}
+
+Filter Filter::simplified() const
+{
+    if (kind == Kind::Single)
+        return *this;
+    Filter simple{kind, {}, {}};
+    for (const Filter& part : parts) {
+        const Filter inner = part.simplified();
+        if (!inner.isEmpty())
+            simple.parts << inner;
+    }
+    if (simple.parts.isEmpty())
+        return {};
+    return simple.parts.size() == 1 && kind != Kind::Not ? simple.parts.first() : simple;
 }
 
 } // namespace crm

@@ -36,11 +36,27 @@ bool FilterCursor::takeSymbol(const char* symbol)
     return found;
 }
 
-Error FilterCursor::expected(const QString& what) const
+std::optional<QString> FilterCursor::takeValue()
 {
-    const QString found = peek().kind == FilterToken::Kind::End ? FilterWords::tr("the end") : QStringLiteral("“%1”").arg(peek().text);
-    return {Error::Validation,
-        FilterWords::tr("At character %1: expected %2, found %3.").arg(QString::number(peek().position + 1), what, found)};
+    if (peek().kind == FilterToken::Kind::Quoted)
+        return take().text;
+    QStringList words;
+    while (peek().kind == FilterToken::Kind::Word && !peek().isWord(QLatin1String("and")) && !peek().isWord(QLatin1String("or")))
+        words << take().text;
+    return words.isEmpty() ? std::nullopt : std::optional(words.join(QLatin1Char(' ')));
+}
+
+Error FilterCursor::refused(const FilterToken& token, const QString& message)
+{
+    m_refused = token;
+    return {Error::Validation, FilterWords::tr("At character %1: %2").arg(token.position + 1).arg(message)};
+}
+
+Error FilterCursor::expected(const QString& what)
+{
+    const FilterToken& token = peek();
+    const QString found = token.kind == FilterToken::Kind::End ? FilterWords::tr("the end") : QStringLiteral("“%1”").arg(token.text);
+    return refused(token, FilterWords::tr("expected %1, found %2.").arg(what, found));
 }
 
 } // namespace crm

@@ -2,6 +2,8 @@
 
 #include "core/store/filtertokens.h"
 
+#include <optional>
+
 namespace crm {
 
 /// A place in the tokens of a filter. Takes them one by one and says what was expected where another one stands.
@@ -14,7 +16,12 @@ public:
     /// Whether the next token is the word, or symbol; it is taken then.
     bool takeWord(const char* word);
     bool takeSymbol(const char* symbol);
-    Error expected(const QString& what) const;
+    /// A quoted text, or the words up to the next and, or, comma or parenthesis: status = Есть контакт and …
+    std::optional<QString> takeValue();
+    Error expected(const QString& what);
+    /// An error about a token, which is remembered for who marks the place.
+    Error refused(const FilterToken& token, const QString& message);
+    const FilterToken& refusedToken() const { return m_refused; } ///< of the last error
 
     int place() const { return m_at; }
     void goBackTo(int place) { m_at = place; }
@@ -22,6 +29,7 @@ public:
 private:
     QList<FilterToken> m_tokens;
     int m_at = 0;
+    FilterToken m_refused;
 };
 
 } // namespace crm

@@ -10,11 +10,18 @@ using Unit = Period::Unit;
 // A hundred years of days: more is a slip of the fingers, and soon beyond the calendar.
 constexpr int longest = 36'600;
 
+using UnitNames = QList<std::pair<const char*, Unit>>;
+
+const UnitNames& unitNames()
+{
+    static const UnitNames names{
+        {"day", Unit::Day}, {"week", Unit::Week}, {"month", Unit::Month}, {"quarter", Unit::Quarter}, {"year", Unit::Year}};
+    return names;
+}
+
 std::optional<Unit> readUnit(FilterCursor& cursor)
 {
-    static const QList<std::pair<const char*, Unit>> units{
-        {"day", Unit::Day}, {"week", Unit::Week}, {"month", Unit::Month}, {"quarter", Unit::Quarter}, {"year", Unit::Year}};
-    for (const auto& [name, unit] : units) {
+    for (const auto& [name, unit] : unitNames()) {
         if (cursor.takeWord(name) || cursor.takeWord((QByteArray(name) + 's').constData()))
             return unit;
     }
@@ -41,7 +48,7 @@ std::optional<Period> readNamedDay(FilterCursor& cursor)
     return std::nullopt;
 }
 
-/// "7 days" of "last 7 days": a month is thirty days here, for a stretch of days is meant, not a page of the calendar.
+/// "7 days" of "last 7 days".
 std::optional<Period> readStretch(FilterCursor& cursor, Kind kind)
 {
     static const int lengths[]{1, 7, 30, 91, 365};
@@ -49,7 +56,7 @@ std::optional<Period> readStretch(FilterCursor& cursor, Kind kind)
     const auto unit = readUnit(cursor);
     if (!unit || kind == Kind::Current || amount < 0 || amount > longest / lengths[static_cast<int>(*unit)])
         return std::nullopt;
-    return Period{kind == Kind::Previous ? Kind::LastDays : Kind::NextDays, *unit, amount * lengths[static_cast<int>(*unit)]};
+    return Period{kind == Kind::Previous ? Kind::Recent : Kind::Coming, *unit, amount};
 }
 
 std::optional<Period> readWholePeriod(FilterCursor& cursor)
@@ -76,6 +83,24 @@ std::optional<Period> readPeriod(FilterCursor& cursor)
     if (!found)
         cursor.goBackTo(start);
     return found;
+}
+
+QString periodText(const Period& period)
+{
+    const QString unit = QLatin1String(unitNames()[static_cast<int>(period.unit)].first);
+    switch (period.kind) {
+    case Kind::Current:
+        return period.unit == Unit::Day ? QStringLiteral("today") : QStringLiteral("this ") + unit;
+    case Kind::Previous:
+        return period.unit == Unit::Day ? QStringLiteral("yesterday") : QStringLiteral("last ") + unit;
+    case Kind::Following:
+        return period.unit == Unit::Day ? QStringLiteral("tomorrow") : QStringLiteral("next ") + unit;
+    case Kind::Recent:
+        return QStringLiteral("last %1 %2s").arg(period.amount).arg(unit);
+    case Kind::Coming:
+        return QStringLiteral("next %1 %2s").arg(period.amount).arg(unit);
+    }
+    return {};
 }
 
 } // namespace crm

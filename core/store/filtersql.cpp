@@ -17,6 +17,24 @@ QString column(const Module& module, const QString& name)
     return module.name + QLatin1Char('.') + name;
 }
 
+/// In parentheses. SQLite refuses expressions deeper than 1,000, and a flat row of ANDs or ORs is as deep as it is long; so a long one is
+/// written as a tree.
+QString tree(const QStringList& pieces, const QString& between)
+{
+    constexpr qsizetype longest = 100;
+    if (pieces.size() <= longest)
+        return QLatin1Char('(') + pieces.join(between) + QLatin1Char(')');
+    QStringList branches;
+    for (qsizetype start = 0; start < pieces.size(); start += longest)
+        branches << tree(pieces.mid(start, longest), between);
+    return tree(branches, between);
+}
+
+bool isMe(const Field& field, const QString& wanted)
+{
+    return field.type == FieldType::User && wanted.compare(meValue, Qt::CaseInsensitive) == 0;
+}
+
 BoundSql joined(const QList<BoundSql>& parts, const QString& between)
 {
     BoundSql sql;
@@ -25,13 +43,65 @@ BoundSql joined(const QList<BoundSql>& parts, const QString& between)
         pieces << part.sql;
         sql.values << part.values;
     }
-    sql.sql = QLatin1Char('(') + pieces.join(between) + QLatin1Char(')');
+    sql.sql = tree(pieces, between);
     return sql;
+}
+
+BoundSql amongst(const QString& name, const QVariantList& values)
+{
+    if (values.size() == 1)
+        return {name + QStringLiteral(" = ?"), values};
+    return {QStringLiteral("%1 IN (%2)").arg(name, QStringList(values.size(), QStringLiteral("?")).join(QStringLiteral(", "))), values};
+}
+
+/// One column's "= ?" become one IN: a thousand of them apart take SQLite's planner half a minute.
+QList<BoundSql> withEqualsTogether(const QList<BoundSql>& parts)
+{
+    static const QString equals = QStringLiteral(" = ?");
+    QList<BoundSql> others;
+    QStringList names;
+    QHash<QString, QVariantList> values;
+    for (const BoundSql& part : parts) {
+        const QString name = part.sql.chopped(equals.size());
+        if (!part.sql.endsWith(equals) || name.contains(QLatin1Char(' '))) {
+            others << part;
+            continue;
+        }
+        if (!values.contains(name))
+            names << name;
+        values[name] << part.values;
+    }
+    for (const QString& name : std::as_const(names))
+        others << amongst(name, values.value(name));
+    return others;
 }
 
 BoundSql anyOf(const QList<BoundSql>& parts)
 {
-    return parts.isEmpty() ? BoundSql{QStringLiteral("1 = 0"), {}} : joined(parts, QStringLiteral(" OR "));
+    return parts.isEmpty() ? BoundSql{QStringLiteral("1 = 0"), {}} : joined(withEqualsTogether(parts), QStringLiteral(" OR "));
+}
+
+/// Alternatives of one field are one question: "owner = anna or owner = boris" is "owner in (anna, boris)".
+QList<Filter> withAlternativesTogether(const QList<Filter>& parts)
+{
+    QList<Filter> together;
+    QHash<QStringList, qsizetype> places;
+    for (const Filter& part : parts) {
+        const Condition& condition = part.condition;
+        const bool isChoice = part.kind == Filter::Kind::Single && !condition.values.isEmpty()
+            && (condition.op == Operator::Equals || condition.op == Operator::OneOf);
+        const auto place = places.constFind(condition.path);
+        if (!isChoice) {
+            together << part;
+        } else if (place == places.constEnd()) {
+            places.insert(condition.path, together.size());
+            together << part;
+        } else {
+            together[*place].condition.op = Operator::OneOf;
+            together[*place].condition.values << condition.values;
+        }
+    }
+    return together;
 }
 
 /// NULL is neither true nor false; what a person excludes must leave the empty ones in.
@@ -93,6 +163,16 @@ bool isMidnight(const QVariant& stored)
     return moment == moment.toLocalTime().date().startOfDay(Qt::LocalTime);
 }
 
+/// The stored forms of a period's first moment, and of the first one behind it.
+std::pair<QString, QString> bounds(const Field& field, const Period& period)
+{
+    const auto [first, last] = period.range(QDate::currentDate());
+    const QDate end = last.addDays(1);
+    if (field.type == FieldType::DateTime)
+        return {utc(first), utc(end)};
+    return {first.toString(Qt::ISODate), end.toString(Qt::ISODate)};
+}
+
 } // namespace
 
 FilterSql::FilterSql(const Catalogue& catalogue, const Session& session, const PhoneNumbers& phones)
@@ -116,12 +196,13 @@ BoundSql FilterSql::where(const Module& module, const Filter& filter) const
 
 BoundSql FilterSql::group(const Module& module, const Filter& filter) const
 {
+    const bool isAll = filter.kind == Filter::Kind::All;
     QList<BoundSql> parts;
-    for (const Filter& part : filter.parts)
+    for (const Filter& part : isAll ? filter.parts : withAlternativesTogether(filter.parts))
         parts << where(module, part);
-    if (parts.isEmpty())
+    if (isAll && parts.isEmpty())
         return {QStringLiteral("1 = 1"), {}};
-    return joined(parts, filter.kind == Filter::Kind::All ? QStringLiteral(" AND ") : QStringLiteral(" OR "));
+    return isAll ? joined(parts, QStringLiteral(" AND ")) : anyOf(parts);
 }
 
 BoundSql FilterSql::single(const Module& module, const Condition& condition) const
@@ -157,22 +238,16 @@ BoundSql FilterSql::compared(const Module& module, const Field& field, const Con
     const QString name = column(module, field.name);
     if (condition.op == Operator::During)
         return during(name, field, condition.period);
-    if (condition.op == Operator::OneOf) {
-        QList<BoundSql> parts;
-        for (const QVariant& value : condition.values) {
-            Condition one = condition;
-            one.op = Operator::Equals;
-            one.values = {value};
-            if (value.isNull())
-                one.op = Operator::Empty;
-            parts << (value.isNull() ? single(module, one) : compared(module, field, one));
-        }
-        return anyOf(parts);
-    }
+    if (condition.op == Operator::Anniversary)
+        return anniversary(name, condition.period);
+    if (condition.op == Operator::OneOf)
+        return oneOf(module, field, condition);
     if (condition.op == Operator::Between)
         return between(module, field, condition);
     if (!field.isStored())
         return tied(module, field, condition);
+    if (condition.values.isEmpty())
+        return beside(name, field, condition);
     if (field.isReference())
         return reference(name, field, condition);
     if (field.type == FieldType::Phone)
@@ -208,6 +283,29 @@ BoundSql FilterSql::tied(const Module& module, const Field& field, const Conditi
     return {tagged.arg(id, ties::visibleTag(), name + QStringLiteral(" = ?")), seen + QVariantList{wanted}};
 }
 
+BoundSql FilterSql::oneOf(const Module& module, const Field& field, const Condition& condition) const
+{
+    const QString name = column(module, field.name);
+    QList<BoundSql> parts;
+    QStringList named;
+    for (const QVariant& value : condition.values) {
+        Condition one = condition;
+        one.op = value.isNull() ? Operator::Empty : Operator::Equals;
+        one.values = {value};
+        const bool isNamed = field.isReference() && !value.isNull() && !isMe(field, value.toString());
+        if (isNamed)
+            named << value.toString();
+        else
+            parts << (value.isNull() ? single(module, one) : compared(module, field, one));
+    }
+    if (!named.isEmpty()) {
+        BoundSql targets = recordsNamed(*m_catalogue.module(field.refersTo), named);
+        targets.sql = QStringLiteral("%1 IN (%2)").arg(name, targets.sql);
+        parts << targets;
+    }
+    return anyOf(parts);
+}
+
 BoundSql FilterSql::between(const Module& module, const Field& field, const Condition& condition) const
 {
     Condition from = condition;
@@ -221,7 +319,7 @@ BoundSql FilterSql::between(const Module& module, const Field& field, const Cond
 BoundSql FilterSql::reference(const QString& name, const Field& field, const Condition& condition) const
 {
     const QString wanted = condition.values.first().toString();
-    if (field.type == FieldType::User && wanted.compare(meValue, Qt::CaseInsensitive) == 0)
+    if (isMe(field, wanted))
         return {name + QStringLiteral(" = ?"), {m_session.person}};
     BoundSql target = namedRecord(*m_catalogue.module(field.refersTo), wanted, condition.op);
     target.sql = QStringLiteral("%1 IN (%2)").arg(name, target.sql);
@@ -238,20 +336,29 @@ BoundSql FilterSql::namedRecord(const Module& target, const QString& wanted, Ope
     if (op == Operator::StartsWith)
         return {QStringLiteral("SELECT r.id FROM record r WHERE r.module = ? AND %1").arg(dialect::startsExpression(title)),
             {target.name, name, dialect::startsEnd(name)}};
-    const Field& number = *target.field(QStringLiteral("number"));
-    BoundSql sql{QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(target.name, tables::sortColumn(number)),
-        {twinValue(number, wanted, m_phones)}};
+    return recordsNamed(target, {wanted});
+}
+
+BoundSql FilterSql::recordsNamed(const Module& target, const QStringList& names) const
+{
+    BoundSql sql;
+    const auto add = [&](const QString& name, const QVariantList& values) {
+        const BoundSql found = amongst(name, values);
+        sql.sql += QStringLiteral("%1SELECT id FROM %2 WHERE %3")
+                       .arg(sql.sql.isEmpty() ? QString() : QStringLiteral(" UNION "), target.name, found.sql);
+        sql.values << found.values;
+    };
     for (const Field& field : target.fields) {
         // A user is called by login, an account by INN: whatever is unique or is the title names a record.
-        const bool names = field.unique == Unique::Yes || field.type == FieldType::Inn || target.title.contains(field.name);
-        if (!names || field.type == FieldType::Number)
+        if (field.unique != Unique::Yes && field.type != FieldType::Inn && !target.title.contains(field.name))
             continue;
-        sql.sql += QStringLiteral(" UNION SELECT id FROM %1 WHERE %2 = ?").arg(target.name, tables::sortColumn(field));
-        sql.values << (twinColumn(field) ? twinValue(field, wanted, m_phones) : QVariant(wanted));
+        QVariantList values;
+        for (const QString& name : names)
+            values << (twinColumn(field) ? twinValue(field, name, m_phones) : QVariant(name));
+        add(tables::sortColumn(field), values);
     }
     // By way of the module's own table: titles have no index, and there are far more records than users.
-    sql.sql += QStringLiteral(" UNION SELECT id FROM %1 WHERE (SELECT title FROM record WHERE record.id = %1.id) = ?").arg(target.name);
-    sql.values << wanted;
+    add(QStringLiteral("(SELECT title FROM record WHERE record.id = %1.id)").arg(target.name), QVariantList(names.begin(), names.end()));
     return sql;
 }
 
@@ -328,10 +435,25 @@ BoundSql FilterSql::onDay(const QString& name, const QVariant& value) const
 
 BoundSql FilterSql::during(const QString& name, const Field& field, const Period& period) const
 {
-    const auto [first, last] = period.range(QDate::currentDate());
-    if (field.type == FieldType::DateTime)
-        return {QStringLiteral("(%1 >= ? AND %1 < ?)").arg(name), {utc(first), utc(last.addDays(1))}};
-    return {QStringLiteral("(%1 >= ? AND %1 <= ?)").arg(name), {first.toString(Qt::ISODate), last.toString(Qt::ISODate)}};
+    const auto [first, end] = bounds(field, period);
+    return {QStringLiteral("(%1 >= ? AND %1 < ?)").arg(name), {first, end}};
+}
+
+/// Before the first day of a period, or after its last.
+BoundSql FilterSql::beside(const QString& name, const Field& field, const Condition& condition) const
+{
+    const auto [first, end] = bounds(field, condition.period);
+    const bool isAtEnd = condition.op == Operator::LessOrEqual || condition.op == Operator::Greater;
+    const bool isUpTo = condition.op == Operator::Less || condition.op == Operator::LessOrEqual;
+    return {QStringLiteral("%1 %2 ?").arg(name, isUpTo ? QStringLiteral("<") : QStringLiteral(">=")), {isAtEnd ? end : first}};
+}
+
+BoundSql FilterSql::anniversary(const QString& name, const Period& period) const
+{
+    QList<BoundSql> stretches;
+    for (const auto& [first, last] : period.daysOfYear(QDate::currentDate()))
+        stretches << BoundSql{QStringLiteral("substr(%1, 6) BETWEEN ? AND ?").arg(name), {first, last}};
+    return anyOf(stretches);
 }
 
 } // namespace crm

@@ -14,13 +14,14 @@ public:
 
     /// The condition, "1 = 1" for an empty filter. Columns are prefixed by the module's name.
     BoundSql where(const Module& module, const Filter& filter) const;
-    /// A query for the ids of the records that a person calls so: by number, title, login or INN.
-    BoundSql recordsNamed(const Module& module, const QString& text) const { return namedRecord(module, text, Operator::Equals); }
+    /// A query for the ids of the records that a person calls by one of the names: number, title, login or INN.
+    BoundSql recordsNamed(const Module& module, const QStringList& names) const;
 
 private:
     BoundSql group(const Module& module, const Filter& filter) const;
     BoundSql single(const Module& module, const Condition& condition) const;
     BoundSql compared(const Module& module, const Field& field, const Condition& condition) const;
+    BoundSql oneOf(const Module& module, const Field& field, const Condition& condition) const;
     BoundSql between(const Module& module, const Field& field, const Condition& condition) const;
     BoundSql throughReference(const Module& module, const Field& field, const Condition& condition) const;
     BoundSql tied(const Module& module, const Field& field, const Condition& condition) const;
@@ -31,6 +32,8 @@ private:
     BoundSql phone(const QString& table, const Field& field, const Condition& condition) const;
     BoundSql ordered(const QString& column, const Field& field, const Condition& condition) const;
     BoundSql during(const QString& column, const Field& field, const Period& period) const;
+    BoundSql beside(const QString& column, const Field& field, const Condition& condition) const;
+    BoundSql anniversary(const QString& column, const Period& period) const;
     BoundSql onDay(const QString& column, const QVariant& day) const;
 
     const Catalogue& m_catalogue;

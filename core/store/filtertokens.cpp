@@ -25,7 +25,7 @@ bool isSymbolCharacter(QChar c)
 /// A doubled quote inside a quoted text stands for itself.
 Result<FilterToken> quotedToken(const QString& text, int& at)
 {
-    FilterToken token{FilterToken::Kind::Quoted, {}, at};
+    FilterToken token{FilterToken::Kind::Quoted, {}, at, at};
     const QChar end = closingQuote(text[at]);
     for (++at; at < text.size(); ++at) {
         if (text[at] != end) {
@@ -33,7 +33,7 @@ Result<FilterToken> quotedToken(const QString& text, int& at)
         } else if (at + 1 < text.size() && text[at + 1] == end) {
             token.text += text[at++];
         } else {
-            ++at;
+            token.end = ++at;
             return token;
         }
     }
@@ -46,9 +46,9 @@ FilterToken symbolToken(const QString& text, int& at)
     static const QStringList pairs{
         QStringLiteral("!="), QStringLiteral("<>"), QStringLiteral("<="), QStringLiteral(">="), QStringLiteral("==")};
     const int length = pairs.contains(text.mid(at, 2)) ? 2 : 1;
-    FilterToken token{FilterToken::Kind::Symbol, text.mid(at, length), at};
+    const int start = at;
     at += length;
-    return token;
+    return {FilterToken::Kind::Symbol, text.mid(start, length), start, at};
 }
 
 FilterToken wordToken(const QString& text, int& at)
@@ -56,7 +56,7 @@ FilterToken wordToken(const QString& text, int& at)
     const int start = at;
     while (at < text.size() && !text[at].isSpace() && !isSymbolCharacter(text[at]))
         ++at;
-    return {FilterToken::Kind::Word, text.mid(start, at - start), start};
+    return {FilterToken::Kind::Word, text.mid(start, at - start), start, at};
 }
 
 } // namespace
@@ -77,7 +77,7 @@ Result<QList<FilterToken>> filterTokens(const QString& text)
             tokens << (isSymbolCharacter(text[at]) ? symbolToken(text, at) : wordToken(text, at));
         }
     }
-    tokens << FilterToken{FilterToken::Kind::End, {}, static_cast<int>(text.size())};
+    tokens << FilterToken{FilterToken::Kind::End, {}, static_cast<int>(text.size()), static_cast<int>(text.size())};
     return tokens;
 }
 

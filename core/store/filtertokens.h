@@ -14,6 +14,7 @@ struct FilterToken {
     Kind kind = Kind::End;
     QString text;
     int position = 0; ///< in characters from the start
+    int end = 0; ///< the character behind it
 
     bool isWord(QLatin1String word) const { return kind == Kind::Word && text.compare(word, Qt::CaseInsensitive) == 0; }
     bool isSymbol(QLatin1String symbol) const { return kind == Kind::Symbol && text == symbol; }

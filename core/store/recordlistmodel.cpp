@@ -1,5 +1,7 @@
 #include "core/store/recordlistmodel.h"
 
+#include "core/schema/tagnames.h"
+
 #include <QTimer>
 
 namespace crm {
@@ -286,6 +288,21 @@ QString RecordListModel::text(const Record& record, const Field& field) const
     return field.isReference() ? record.titles.value(field.name) : m_writer.shown(field, record.value(field.name));
 }
 
+void RecordListModel::setTagColors(const QHash<QString, QString>& byName)
+{
+    m_tagColors = byName;
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ColorRole});
+}
+
+QStringList RecordListModel::tagColors(const Record& record, const Field& field) const
+{
+    QStringList colors;
+    for (const QString& name : tagNames(record.value(field.name).toString()))
+        colors << m_tagColors.value(name);
+    return colors;
+}
+
 QVariant RecordListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= m_ids.size())
@@ -293,6 +310,8 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     if (role == IdRole)
         return m_ids[index.row()];
     const Field& field = *m_module.field(m_columns[index.column()]);
+    if (role == TypeRole)
+        return int(field.type);
     if (role == LinkRole)
         return field.name == m_module.link;
     if (role == Qt::TextAlignmentRole
@@ -305,6 +324,8 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
         return {};
     if (role != ColorRole)
         return text(*record, field);
+    if (field.type == FieldType::Tags)
+        return tagColors(*record, field);
     const Choice* choice = m_catalogue.choice(field.choices, record->value(field.name).toString());
     return choice && !choice->color.isEmpty() ? QVariant(choice->color) : QVariant();
 }

@@ -17,7 +17,8 @@ class RecordListModel : public QAbstractTableModel {
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        ColorRole, ///< of the choice, "#rrggbb"
+        ColorRole, ///< of the choice, "#rrggbb"; of tags, a list of them in the order of the names
+        TypeRole, ///< the field's FieldType, as an int
         LinkRole, ///< whether the cell opens the card
     };
 
@@ -32,6 +33,7 @@ public:
     /// Reads the rows again, each where it stands, though another order or filter might want it elsewhere by now.
     void reread();
     void setColumns(const QStringList& fields);
+    void setTagColors(const QHash<QString, QString>& byName);
 
     const ListQuery& query() const { return m_query; }
     const QStringList& columns() const { return m_columns; }
@@ -75,12 +77,14 @@ private:
     void tellPageChanged(int page);
     const Record* cached(int row) const;
     QString text(const Record& record, const Field& field) const;
+    QStringList tagColors(const Record& record, const Field& field) const;
 
     const Catalogue& m_catalogue;
     const Module& m_module;
     const ValueWriter& m_writer;
     std::unique_ptr<ListRows> m_rows;
     ListQuery m_query;
+    QHash<QString, QString> m_tagColors;
     QStringList m_columns;
     QList<qint64> m_ids;
     mutable QCache<int, QHash<qint64, Record>> m_pages;

@@ -88,7 +88,7 @@ Result<Record> RecordReader::recordNumbered(const Module& module, const QString&
 
 Result<qint64> RecordReader::named(const Module& module, const QString& text) const
 {
-    const BoundSql sql = m_filterSql.recordsNamed(module, text);
+    const BoundSql sql = m_filterSql.recordsNamed(module, {text});
     Query query(m_database, sql.sql + QStringLiteral(" LIMIT 2"));
     if (const auto done = query.bind(sql.values).run(); !done)
         return done.error();

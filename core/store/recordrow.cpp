@@ -88,8 +88,11 @@ QString RecordRow::searchText(const Values& whole) const
     QString words;
     for (const Field& field : m_module.fields) {
         const QVariant value = whole.value(field.name);
-        if (field.searched == Searched::Yes && !value.isNull())
-            appendWords(words, field, value, twinValue(field, value, m_phones));
+        if (field.searched == Searched::No || value.isNull())
+            continue;
+        const auto twin = twinColumn(field);
+        const auto known = twin ? whole.constFind(*twin) : whole.constEnd();
+        appendWords(words, field, value, known == whole.constEnd() ? twinValue(field, value, m_phones) : *known);
     }
     appendModuleSign(words, m_module);
     return words;

@@ -16,7 +16,8 @@ public:
 
     /// The record with every field, or Error::NotFound.
     Result<Record> read(qint64 id) const;
-    /// The text that search finds a record by, folded; empty for an archived one.
+    /// The text that search finds a record by, folded; empty for an archived one. Twins that stand among the values, under the names of
+    /// their columns, are not made anew: a phone number takes longer than a row to write.
     QString searchText(const Values& whole) const;
     QString title(const Values& whole) const;
 

@@ -17,6 +17,14 @@ void appendLine(QString& words, const QString& line)
     words += line;
 }
 
+/// A Russian number as it is dialled within Russia, "89161234567"; empty for others.
+QString dialledAtHome(const QString& full)
+{
+    constexpr int russianDigits = 11;
+    const bool isRussian = full.size() == russianDigits && full.startsWith(QLatin1Char('7'));
+    return isRussian ? QLatin1Char('8') + full.mid(1) : QString();
+}
+
 // https://www.unicode.org/faq/private_use.html: 6,400 code points that no text has.
 constexpr char16_t firstPrivate = 0xe000;
 constexpr int privates = 6'400;
@@ -32,12 +40,15 @@ void appendWords(QString& words, const Field& field, const QVariant& value, cons
         appendLine(words, field.type == FieldType::Text && !twin.isNull() ? twin.toString() : folded(value.toString()));
         return;
     }
-    // 8 916… and +7 916… alike.
+    // 8 916… and +7 916… alike, and any beginning of either.
     const QString typed = digitsOf(value.toString());
     const QString full = digitsOf(twin.toString());
+    const QString home = dialledAtHome(full);
     appendLine(words, typed);
     if (full != typed)
         appendLine(words, full);
+    if (home != typed)
+        appendLine(words, home);
 }
 
 QString moduleSign(const Module& module)

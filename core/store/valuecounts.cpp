@@ -4,23 +4,49 @@
 #include "core/store/query.h"
 #include "core/store/recordreader.h"
 #include "core/store/tables.h"
+#include "core/store/ties.h"
 
 namespace crm {
+
+namespace {
+
+/// The records of a list, as a statement that gives these columns of them.
+using Rows = std::function<BoundSql(const QStringList& columns)>;
+
+/// The values, as "seen", and their amounts among the records.
+BoundSql groupsOf(const Module& module, const Field& field, const Rows& rows, qint64 person)
+{
+    const QString amount = QStringLiteral("count(*) AS amount");
+    if (field.type == FieldType::Tags) {
+        const BoundSql records = rows({module.name + QStringLiteral(".id")});
+        return {QStringLiteral("SELECT min(t.name) AS seen, %1 FROM link l JOIN tag t ON t.id = l.to_id "
+                               "WHERE l.kind = ? AND %2 AND l.from_id IN (%3) GROUP BY t.name_fold")
+                    .arg(amount, ties::visibleTag(), records.sql),
+            QVariantList{ties::tagKind, person} + records.values};
+    }
+    if (!field.isStored()) {
+        const BoundSql records = rows({ties::valueExpression(module, field, person) + QStringLiteral(" AS seen"), amount});
+        return {records.sql + QStringLiteral(" GROUP BY seen"), records.values};
+    }
+    // By the twin, for so the filter compares: "Тверь" and "ТВЕРЬ" are one value to people.
+    const BoundSql records = rows({QStringLiteral("min(%1.%2) AS seen").arg(module.name, field.name), amount});
+    return {QStringLiteral("%1 GROUP BY %2.%3").arg(records.sql, module.name, tables::sortColumn(field)), records.values};
+}
+
+} // namespace
 
 Result<QList<ValueCount>> RecordReader::valueCounts(
     const ListQuery& query, const QString& field, const ValueWriter& writer, int limit) const
 {
     const Module& module = *m_catalogue.module(query.module);
     const Field& counted = *module.field(field);
-    // By the twin, for so the filter compares: "Тверь" and "ТВЕРЬ" are one value to people.
-    const BoundSql rows =
-        m_lists.rowsSql(query, {QStringLiteral("min(%1.%2) AS seen").arg(module.name, field), QStringLiteral("count(*) AS amount")});
-    const QString groups = QStringLiteral("%1 GROUP BY %2.%3").arg(rows.sql, module.name, tables::sortColumn(counted));
+    const BoundSql groups = groupsOf(
+        module, counted, [&](const QStringList& columns) { return m_lists.rowsSql(query, columns); }, m_session.person);
     Query asked(m_database,
         QStringLiteral("SELECT seen, amount, (SELECT title FROM record WHERE record.id = seen) FROM (%1) groups "
                        "ORDER BY amount DESC, seen LIMIT ?")
-            .arg(groups));
-    if (const auto done = asked.bind(rows.values).bind(limit).run(); !done)
+            .arg(groups.sql));
+    if (const auto done = asked.bind(groups.values).bind(limit).run(); !done)
         return done.error();
     QList<ValueCount> counts;
     while (asked.next()) {

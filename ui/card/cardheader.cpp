@@ -45,6 +45,8 @@ CardHeader::CardHeader(const Desk& desk, const Module& module, QWidget* parent)
     row->addWidget(back);
     row->addSpacing(4);
     row->addLayout(names, 1);
+    if (module.field(QStringLiteral("star")))
+        m_whenReading << signButton(QStringLiteral("record.star")) << signButton(QStringLiteral("record.tag"));
     m_whenReading << commandButton(QStringLiteral("record.edit"));
     if (!module.conversion.isEmpty())
         m_whenReading << commandButton(QStringLiteral("record.convert"));
@@ -75,6 +77,18 @@ QWidget* CardHeader::commandButton(const QString& id)
     return button;
 }
 
+/// The command by its sign alone.
+QWidget* CardHeader::signButton(const QString& id)
+{
+    auto* button = new QToolButton(this);
+    button->setAutoRaise(true);
+    if (QAction* action = m_desk.commands.action(id)) {
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->text().remove(u'&'));
+    }
+    return button;
+}
+
 QToolButton* CardHeader::moreButton()
 {
     auto* button = new QToolButton(this);
@@ -84,7 +98,7 @@ QToolButton* CardHeader::moreButton()
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);
-    for (const char* id : {"record.duplicate", "record.delete", "record.export"}) {
+    for (const char* id : {"record.duplicate", "record.assign", "record.delete", "record.export"}) {
         if (QAction* action = m_desk.commands.action(QLatin1String(id)))
             menu->addAction(action);
     }
@@ -95,7 +109,8 @@ QToolButton* CardHeader::moreButton()
 void CardHeader::setRecord(const Record& record)
 {
     const QString kind = m_desk.label(m_module.singular);
-    m_title->setText(record.id ? record.title : tr("New: %1").arg(kind));
+    const QString star = record.value(QStringLiteral("star")).toBool() ? QStringLiteral("★ ") : QString();
+    m_title->setText(record.id ? star + record.title : tr("New: %1").arg(kind));
     m_title->setToolTip(record.title.toHtmlEscaped());
     const QString second = record.titles.value(m_module.secondLine, record.value(m_module.secondLine).toString());
     QStringList parts{kind, record.number(), second};

@@ -32,6 +32,7 @@ protected:
 private:
     QToolButton* step(const QString& icon, const QString& text, int by);
     QWidget* commandButton(const QString& id);
+    QWidget* signButton(const QString& id);
     QToolButton* moreButton();
 
     const Desk& m_desk;

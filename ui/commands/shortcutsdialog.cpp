@@ -60,6 +60,8 @@ QWidget* ShortcutsDialog::makeEditor()
     auto* label = new QLabel(tr("&Press the new shortcut:"), area);
     m_editor = new QKeySequenceEdit(area);
     m_editor->setAccessibleName(tr("New shortcut"));
+    if (auto* line = m_editor->findChild<QLineEdit*>()) // that is what has the focus
+        line->setAccessibleName(m_editor->accessibleName());
     label->setBuddy(m_editor);
     m_reset = new QPushButton(tr("&Reset to default"), area);
     m_reset->setAutoDefault(false);

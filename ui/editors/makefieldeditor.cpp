@@ -15,6 +15,7 @@ FieldEditor* editorOfType(const Module& module, const Field& field, const Desk& 
     case FieldType::Choice:
         return new ChoiceEditor(module, field, desk, parent);
     case FieldType::Bool:
+    case FieldType::Star:
         return new YesNoEditor(module, field, desk, parent);
     case FieldType::Ref:
     case FieldType::User:

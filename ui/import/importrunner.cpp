@@ -26,14 +26,16 @@ void ImportRunner::run(const ImportOptions& options, qint64 expectedRows)
 {
     m_expectedRows = expectedRows;
     const QString file = QFileInfo(options.path).fileName();
-    const bool isReal = options.run == ImportRun::Real;
-    start(isReal ? tr("Importing “%1”…").arg(file) : tr("Checking “%1”…").arg(file), isReal ? tr("&Stop the import") : tr("&Stop checking"),
+    m_isReal = options.run == ImportRun::Real;
+    start(m_isReal ? tr("Importing “%1”…").arg(file) : tr("Checking “%1”…").arg(file),
+        m_isReal ? tr("&Stop the import") : tr("&Stop checking"),
         [options](Workspace& workspace, JobControl& control) { return runImport(workspace, options, control); });
 }
 
 void ImportRunner::continueFrom(qint64 step, const QString& file)
 {
     m_expectedRows = 0;
+    m_isReal = true;
     start(tr("Importing the rest of “%1”…").arg(file), tr("&Stop the import"),
         [step](Workspace& workspace, JobControl& control) { return continueImport(workspace, step, control); });
 }

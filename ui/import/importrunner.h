@@ -31,6 +31,7 @@ public:
     void stop();
 
     bool isRunning() const { return m_job != nullptr; }
+    bool isImporting() const { return m_job && m_isReal; } ///< and not merely trying out what would come
     const std::optional<Result<ImportReport>>& result() const { return m_result; } ///< of the last run
     JobProgress* progress() const { return m_progress; }
 
@@ -46,6 +47,7 @@ private:
     const Desk& m_desk;
     JobProgress* m_progress = nullptr;
     JobHandle m_job;
+    bool m_isReal = false;
     QElapsedTimer m_clock;
     qint64 m_expectedRows = 0;
     std::optional<Result<ImportReport>> m_result;

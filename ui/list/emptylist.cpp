@@ -28,7 +28,7 @@ void EmptyList::showCannotBeAsked(const QString& reason)
     setIcon(QStringLiteral("filter"));
     setTitle(tr("The filter can't be applied"));
     setText(reason);
-    setActions({m_desk.commands.action(QStringLiteral("list.showAll"))});
+    setActions({m_desk.commands.action(QStringLiteral("view.filter")), m_desk.commands.action(QStringLiteral("list.showAll"))});
 }
 
 } // namespace crm

@@ -31,6 +31,7 @@ GroupPanel::GroupPanel(const Desk& desk, ShownView& shown, QWidget* parent)
 {
     m_groups->setFrameShape(QFrame::NoFrame);
     m_groups->setUniformItemSizes(true);
+    m_groups->setAccessibleName(tr("Groups"));
     m_title->setForegroundRole(QPalette::PlaceholderText);
     auto* close = new QToolButton(this);
     close->setIcon(themedIcon(QStringLiteral("close"), IconTone::Quiet));

@@ -1,6 +1,8 @@
 #include "ui/list/listdelegate.h"
 
+#include "core/schema/tagnames.h"
 #include "core/store/recordlistmodel.h"
+#include "ui/bulk/tiepainting.h"
 #include "ui/list/choicepill.h"
 #include "ui/list/listview.h"
 #include "ui/theme/shapes.h"
@@ -40,11 +42,20 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const Tones& tones = tonesOf(option.palette);
     paintGround(painter, option, index, tones);
     const QString text = index.data(Qt::DisplayRole).toString();
+    const auto type = FieldType(index.data(RecordListModel::TypeRole).toInt());
+    if (type == FieldType::Star) {
+        drawStar(painter, option.rect, text.isEmpty() ? StarLook::Off : StarLook::On, option.palette);
+        return;
+    }
     if (text.isEmpty())
         return;
     const QRect inner = option.rect.adjusted(padding, 0, -padding, -1);
     painter->setFont(option.font);
     const QVariant color = index.data(RecordListModel::ColorRole);
+    if (type == FieldType::Tags) {
+        drawTags(painter, inner, tagNames(text), color.toStringList(), option.palette);
+        return;
+    }
     if (color.isValid()) {
         ChoicePill::draw(painter, inner, text, QColor(color.toString()), option.palette);
         return;

@@ -2,13 +2,13 @@
 
 #include "ui/commands/commandregistry.h"
 #include "ui/list/shownview.h"
+#include "ui/list/viewbar.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/mark.h"
 #include "ui/theme/tones.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,19 +29,16 @@ constexpr int typingPause = 90;
 
 } // namespace
 
-ListHeader::ListHeader(const Desk& desk, ShownView& shown, QWidget* parent)
+ListHeader::ListHeader(const Desk& desk, ShownView& shown, ViewShelf& shelf, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_shown(shown)
-    , m_views(new QComboBox(this))
+    , m_views(new ViewBar(desk, shown, shelf, this))
+    , m_filter(new QToolButton(this))
     , m_narrowing(new QLineEdit(this))
     , m_typing(new QTimer(this))
     , m_count(new QLabel(this))
 {
-    for (const View& view : builtInViews(shown.module(), desk.session.language))
-        m_views->addItem(view.name, view.builtIn);
-    connect(m_views, &QComboBox::activated, this,
-        [this](int row) { m_shown.open(builtInViews(m_shown.module(), m_desk.session.language).value(row)); });
     m_count->setForegroundRole(QPalette::PlaceholderText);
     prepareNarrowing();
     auto* column = new QVBoxLayout(this);
@@ -75,7 +72,6 @@ void ListHeader::prepareNarrowing()
 
 void ListHeader::follow()
 {
-    m_views->setCurrentIndex(m_views->findData(m_shown.now().builtIn));
     // Not while somebody types: the view is a moment behind.
     if (!m_typing->isActive() && m_narrowing->text() != m_shown.narrowing()) {
         const QSignalBlocker quiet(m_narrowing);
@@ -95,6 +91,7 @@ QLayout* ListHeader::makeTitle()
     row->addWidget(title);
     row->addWidget(m_count, 0, Qt::AlignVCenter);
     row->addStretch();
+    row->addWidget(commandButton("list.analyse", Qt::ToolButtonTextBesideIcon));
     row->addWidget(commandButton("data.import", Qt::ToolButtonTextBesideIcon));
     row->addWidget(commandButton("record.export", Qt::ToolButtonTextBesideIcon));
     auto* add = new QPushButton(themedIcon(QStringLiteral("add"), IconTone::OnAccent), tr("New"), this);
@@ -107,13 +104,16 @@ QLayout* ListHeader::makeTitle()
 
 QLayout* ListHeader::makeTools()
 {
-    auto* label = new QLabel(tr("&View:"), this);
-    label->setBuddy(m_views);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    m_filter->setText(tr("Filter"));
+    m_filter->setIcon(themedIcon(QStringLiteral("filter")));
+    m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filter->setCheckable(true);
+    m_filter->setToolTip(
+        tr("Build a filter (%1)").arg(m_desk.commands.shortcut(QStringLiteral("view.filter")).toString(QKeySequence::NativeText)));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(label);
     row->addWidget(m_views);
+    row->addWidget(m_filter);
     row->addWidget(m_narrowing, 1);
     row->addStretch();
     for (const char* id : {"record.edit", "record.duplicate", "record.convert", "record.delete", "view.summary"}) {

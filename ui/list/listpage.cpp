@@ -1,10 +1,17 @@
 #include "ui/list/listpage.h"
 
 #include "core/jobs/databaselistrows.h"
+#include "core/services/listanalysis.h"
 #include "core/settings/settings.h"
 #include "core/store/recordlistmodel.h"
+#include "ui/analysis/analysispane.h"
+#include "ui/bulk/bulkbar.h"
+#include "ui/bulk/starclicks.h"
+#include "ui/bulk/tagcolors.h"
 #include "ui/card/summarycard.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/filter/filterbar.h"
+#include "ui/filter/filterpanel.h"
 #include "ui/list/emptylist.h"
 #include "ui/list/grouppanel.h"
 #include "ui/list/inlineedit.h"
@@ -14,9 +21,12 @@
 #include "ui/list/listview.h"
 #include "ui/list/rowmenu.h"
 #include "ui/list/shownview.h"
+#include "ui/list/viewbar.h"
+#include "ui/list/viewshelf.h"
 
 #include <QLabel>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -27,18 +37,26 @@ ListPage::ListPage(const Desk& desk, const Module& module, QWidget* parent)
     , m_module(module)
     , m_records(std::make_unique<RecordListModel>(*desk.catalogue, module, desk.writer, std::make_unique<DatabaseListRows>(desk.database)))
     , m_shown(new ShownView(module, *desk.catalogue, desk.reader, this))
+    , m_shelf(new ViewShelf(desk, *m_shown, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     addBars(*column);
-    column->addWidget(makePanes(), 1);
+    m_floors = new QSplitter(Qt::Vertical, this);
+    m_floors->setHandleWidth(4);
+    m_floors->setChildrenCollapsible(false);
+    m_floors->addWidget(makePanes());
+    column->addWidget(m_floors, 1);
+    addBulkBar(*column);
     connectRecords();
     connectList();
     connect(m_shown, &ShownView::queryChanged, this, &ListPage::showRows);
+    connect(m_shown, &ShownView::changed, this, &Page::selectionChanged); // what can be done with the view
+    connect(m_shelf, &ViewShelf::changed, this, &Page::selectionChanged);
+    connect(m_shown, &ShownView::changed, this, &ListPage::followAnalysis);
     desk.commands.attach(CommandContext::List, this);
-    showAll();
-    showRows();
+    m_shelf->read(); // opens the view that the list begins with
 }
 
 ListPage::~ListPage()
@@ -49,8 +67,52 @@ ListPage::~ListPage()
 /// What stands above the rows, over the whole width.
 void ListPage::addBars(QVBoxLayout& column)
 {
-    m_header = new ListHeader(m_desk, *m_shown, this);
+    m_header = new ListHeader(m_desk, *m_shown, *m_shelf, this);
     column.addWidget(m_header);
+    addFilter(column);
+}
+
+void ListPage::addFilter(QVBoxLayout& column)
+{
+    m_filters = new FilterBar(m_desk, *m_shown, this);
+    m_filterPanel = new FilterPanel(m_desk, *m_shown, this);
+    column.addWidget(m_filters);
+    column.addWidget(m_filterPanel);
+    connect(m_filters, &FilterBar::editRequested, this, [this](int part) { setFilterPanelShown(true, part); });
+    connect(m_header->filterButton(), &QToolButton::clicked, this, [this](bool on) { setFilterPanelShown(on); });
+    connect(m_filterPanel, &FilterPanel::shownChanged, this, [this](bool shown) {
+        m_header->filterButton()->setChecked(shown);
+        if (!shown)
+            m_list->setFocus();
+    });
+}
+
+void ListPage::setFilterPanelShown(bool shown, int part)
+{
+    if (shown)
+        m_filterPanel->open(part);
+    else
+        m_filterPanel->hide();
+}
+
+ViewBar& ListPage::views() const
+{
+    return m_header->views();
+}
+
+/// Under the rows, so that they stay where they are when it comes up.
+void ListPage::addBulkBar(QVBoxLayout& column)
+{
+    m_bulk = new BulkBar(m_desk, m_module, this);
+    column.addWidget(m_bulk);
+    connect(m_bulk, &BulkBar::allRequested, m_list, [this] {
+        m_list->selectAll();
+        m_list->setFocus();
+    });
+    connect(m_bulk, &BulkBar::clearRequested, m_list, [this] {
+        m_list->clearSelection();
+        m_list->setFocus();
+    });
 }
 
 /// The rows, and what stands in their place.
@@ -81,6 +143,8 @@ QWidget* ListPage::makePanes()
 
 void ListPage::connectRecords()
 {
+    m_tagColors = new TagColors(m_desk, this);
+    connect(m_tagColors, &TagColors::changed, this, [this] { m_records->setTagColors(m_tagColors->byName()); });
     connect(m_records.get(), &RecordListModel::loaded, this, &ListPage::loaded);
     connect(m_records.get(), &RecordListModel::completed, this, &ListPage::showState);
     connect(m_records.get(), &RecordListModel::failed, this, [this](const Error& error) { m_desk.report(error); });
@@ -88,6 +152,7 @@ void ListPage::connectRecords()
 
 void ListPage::connectList()
 {
+    new StarClicks(m_desk, *m_list, *m_records);
     connect(m_list, &ListView::opened, this, [this](qint64 id) { m_desk.openCard(m_module.name, id); });
     connect(m_list, &ListView::recordSelectionChanged, this, &ListPage::showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showCurrent);
@@ -117,10 +182,8 @@ void ListPage::showRows()
 {
     const auto query = m_shown->query();
     m_refusal = query ? std::nullopt : std::optional(query.error());
-    if (query)
-        m_records->show(*query);
-    else
-        showState();
+    // What can't be asked shows no record at all: those of the question before must not be taken for the answer.
+    m_records->show(query.valueOr({.module = m_module.name, .filter = Filter::any({})}));
 }
 
 void ListPage::loaded()
@@ -162,7 +225,8 @@ void ListPage::showCount()
         return;
     }
     const int rows = m_records->rowCount();
-    const auto chosen = m_list->selectedCount();
+    const qint64 chosen = selectedRows(*m_list->selectionModel());
+    m_bulk->showSelection(rows > 0 ? chosen : 0, m_records->isComplete() ? rows : -1);
     const QString all = m_records->isComplete() ? tr("%Ln record(s)", nullptr, rows) : tr("counting…");
     m_header->count()->setText(chosen > 1 ? tr("%1, %Ln selected", nullptr, static_cast<int>(chosen)).arg(all) : all);
 }
@@ -208,9 +272,53 @@ bool ListPage::isSummaryShown() const
     return !m_summary->isHidden();
 }
 
+void ListPage::setAnalysisShown(bool shown)
+{
+    m_shown->setAnalysis(shown ? toJson(suggestedAnalyses(m_module).value(0)) : QJsonObject());
+}
+
+bool ListPage::isAnalysisShown() const
+{
+    return analysisPlan(m_shown->now().analysis).has_value();
+}
+
+/// Made when it is asked for: Qt Charts are of no use to whoever looks at the rows alone.
+void ListPage::followAnalysis()
+{
+    if (isAnalysisShown() && !m_analysis) {
+        m_analysis = new AnalysisPane(*m_shown, m_desk, this);
+        connect(m_analysis, &AnalysisPane::closeRequested, this, [this] { setAnalysisShown(false); });
+        m_floors->insertWidget(0, m_analysis);
+        m_floors->setSizes({m_floors->height() * 3 / 5, m_floors->height() * 2 / 5});
+    }
+    if (m_analysis)
+        m_analysis->setVisible(isAnalysisShown());
+}
+
 Page::Selection ListPage::selection() const
 {
     return {m_module.name, m_records->rowCount() ? m_list->selectedRecords() : QList<qint64>{}};
+}
+
+bool ListPage::isAllChosen() const
+{
+    const int rows = m_records->rowCount();
+    return rows > 1 && m_records->isComplete() && selectedRows(*m_list->selectionModel()) == rows;
+}
+
+RecordSelection ListPage::chosen() const
+{
+    if (isAllChosen())
+        return {.module = m_module.name, .query = m_records->query()};
+    return Page::chosen();
+}
+
+qint64 ListPage::chosenAmount() const
+{
+    if (m_records->rowCount() == 0)
+        return 0;
+    const qint64 rows = selectedRows(*m_list->selectionModel());
+    return rows > 0 ? rows : m_list->currentRecord() ? 1 : 0;
 }
 
 ListQuery ListPage::shownQuery() const
@@ -225,14 +333,19 @@ QStringList ListPage::shownColumns() const
 
 void ListPage::follow(const Committed& committed)
 {
+    m_shelf->follow(committed);
+    if (committed.modules == QSet<QString>{viewModule})
+        return;
     // References are shown by their titles, so other modules' changes show here as well.
-    Q_UNUSED(committed)
+    m_tagColors->follow(committed);
     if (m_grid->edit().isSaving())
         m_records->reread(); // a row that is edited in place does not run away from under the hand
     else
         m_records->refresh();
     m_grid->groups().refresh();
     m_summary->refresh();
+    if (m_analysis)
+        m_analysis->refresh();
 }
 
 void ListPage::keepState()

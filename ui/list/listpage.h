@@ -9,13 +9,20 @@ class QVBoxLayout;
 
 namespace crm {
 
+class AnalysisPane;
+class BulkBar;
 class EmptyList;
+class FilterBar;
+class FilterPanel;
 class ListGrid;
 class ListHeader;
 class ListView;
 class RecordListModel;
 class ShownView;
 class SummaryCard;
+class ViewBar;
+class ViewShelf;
+class TagColors;
 
 /// The list of a module: what is shown of it and how (ShownView), the header and bars above, the rows, and what stands beside them.
 class ListPage : public Page {
@@ -26,6 +33,11 @@ public:
     ~ListPage() override;
 
     ShownView& shown() const { return *m_shown; }
+    ViewShelf& shelf() const { return *m_shelf; }
+    ViewBar& views() const;
+    FilterBar& filters() const { return *m_filters; }
+    FilterPanel& filterPanel() const { return *m_filterPanel; }
+    void setFilterPanelShown(bool shown, int part = -1); ///< part: the condition to edit
     ListGrid& grid() const { return *m_grid; }
     ListView* list() const { return m_list; }
     RecordListModel& records() const { return *m_records; }
@@ -38,16 +50,25 @@ public:
     void goToWhenShown(qint64 record); ///< as soon as the list has read it
     void setSummaryShown(bool shown);
     bool isSummaryShown() const;
+    void setAnalysisShown(bool shown); ///< with what suits the module first; the view keeps it
+    bool isAnalysisShown() const;
+    AnalysisPane* analysis() const { return m_analysis; } ///< null until it is shown for the first time
 
     Selection selection() const override;
+    RecordSelection chosen() const override;
+    qint64 chosenAmount() const override;
     ListQuery shownQuery() const override;
     QStringList shownColumns() const override;
     void follow(const Committed& committed) override;
 
 private:
     void addBars(QVBoxLayout& column);
+    void addBulkBar(QVBoxLayout& column);
+    bool isAllChosen() const;
     QWidget* makeRows();
     QWidget* makePanes();
+    void addFilter(QVBoxLayout& column);
+    void followAnalysis();
     void connectRecords();
     void connectList();
     void showRows();
@@ -63,11 +84,18 @@ private:
     const Module& m_module;
     std::unique_ptr<RecordListModel> m_records;
     ShownView* m_shown;
+    ViewShelf* m_shelf;
     ListHeader* m_header = nullptr;
+    FilterBar* m_filters = nullptr;
+    FilterPanel* m_filterPanel = nullptr;
     ListGrid* m_grid = nullptr;
     ListView* m_list = nullptr;
+    BulkBar* m_bulk = nullptr;
+    TagColors* m_tagColors = nullptr;
     EmptyList* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
+    QSplitter* m_floors = nullptr; ///< the analysis above the rows
+    AnalysisPane* m_analysis = nullptr;
     SummaryCard* m_summary = nullptr;
     std::optional<Error> m_refusal; ///< why the view can't be asked for
     qint64 m_wanted = 0; ///< a new record, not read yet

@@ -1,7 +1,7 @@
 #include "ui/list/shownview.h"
 
 #include "core/store/cellsearch.h"
-#include "core/store/filtertyped.h"
+#include "core/store/narrowing.h"
 
 namespace crm {
 
@@ -24,6 +24,8 @@ void ShownView::open(const View& view)
 {
     m_saved = view;
     change(view);
+    if (!std::exchange(m_isOpened, true))
+        Q_EMIT queryChanged(); // nobody has asked for anything yet, however usual the view is
 }
 
 void ShownView::reset()
@@ -49,7 +51,8 @@ void ShownView::change(const View& now)
     const View before = std::exchange(m_now, now);
     if (columnsOf(before, m_module) != columnsOf(now, m_module))
         Q_EMIT columnsChanged();
-    if (before.where != now.where || sortOf(before, m_module) != sortOf(now, m_module) || before.groupedBy != now.groupedBy)
+    if (before.where != now.where || before.damage != now.damage || sortOf(before, m_module) != sortOf(now, m_module)
+        || before.groupedBy != now.groupedBy)
         Q_EMIT queryChanged();
     Q_EMIT changed();
 }
@@ -58,6 +61,7 @@ void ShownView::setWhere(const QString& where)
 {
     View now = m_now;
     now.where = where;
+    now.damage.clear(); // this is the filter that was lost
     change(now);
 }
 
@@ -161,6 +165,8 @@ Result<ListQuery> ShownView::query() const
 
 Result<ListQuery> ShownView::queryWithout(const QString& left) const
 {
+    if (!m_now.damage.isEmpty())
+        return Error{Error::Format, m_now.damage};
     const auto own = parseFilter(m_now.where, m_module, m_catalogue, m_reader);
     if (!own)
         return own.error();
@@ -173,12 +179,15 @@ Result<ListQuery> ShownView::queryWithout(const QString& left) const
         parts << *part;
     }
     parts.removeIf([](const Filter& part) { return part.isEmpty(); });
-    return ListQuery{.module = m_module.name, .filter = parts.size() == 1 ? parts.first() : Filter::all(parts), .sort = sort()};
+    const Filter filter = parts.size() == 1 ? parts.first() : Filter::all(parts);
+    if (const auto done = checkSize(filter); !done)
+        return done.error();
+    return ListQuery{.module = m_module.name, .filter = filter, .sort = sort()};
 }
 
 QStringList ShownView::losses() const
 {
-    QStringList losses;
+    QStringList losses = m_now.problems;
     for (const ViewColumn& column : columnsOf(m_now, m_module)) {
         if (!m_module.field(column.field))
             losses << tr("The column “%1” is not shown: there is no such field any more.").arg(column.field);

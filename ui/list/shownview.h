@@ -64,6 +64,7 @@ private:
     View m_saved;
     View m_now;
     QString m_narrowing;
+    bool m_isOpened = false;
     QMap<QString, QString> m_searches; ///< by field
 };
 

@@ -15,10 +15,10 @@ constexpr int steps = 1000; // bytes and rows of any file fit into it
 
 JobProgress::JobProgress(QWidget* parent)
     : QWidget(parent)
-    , m_sentence(new QLabel(this))
+    , m_sentence(new QLabel(tr("Nothing is being done."), this))
     , m_bar(new QProgressBar(this))
     , m_details(new QLabel(this))
-    , m_stop(new QPushButton(themedIcon(QStringLiteral("cancel")), {}, this))
+    , m_stop(new QPushButton(themedIcon(QStringLiteral("cancel")), tr("Stop"), this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);

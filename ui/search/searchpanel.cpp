@@ -21,10 +21,10 @@ namespace crm {
 namespace {
 
 constexpr int shadow = 14;
-constexpr int widest = 920;
+constexpr int widest = 960;
 constexpr int tallest = 560;
-constexpr int previewWidth = 320;
-constexpr int leastWidthForPreview = 720;
+constexpr int previewWidth = 370;
+constexpr int leastWidthForPreview = 760;
 constexpr int rowsOfPage = 8;
 
 } // namespace

@@ -172,7 +172,7 @@ void MainWindow::open(const QString& path, DatabaseThread::Opening opening, int 
         m_database.open(options, opening);
     };
     if (m_work)
-        m_work->whenAllSaved(goOn);
+        m_work->whenMayBeLeft(goOn);
     else
         goOn();
 }
@@ -233,9 +233,9 @@ void MainWindow::fillSamples()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_work && !m_mayClose && m_work->hasUnsavedWork()) {
+    if (m_work && !m_mayClose && (m_work->hasUnsavedWork() || m_work->isImporting())) {
         event->ignore();
-        m_work->whenAllSaved([this] {
+        m_work->whenMayBeLeft([this] {
             m_mayClose = true;
             close();
         });

@@ -55,6 +55,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close the message"));
+    nameParts();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 6, 6);
     row->setSpacing(10);
@@ -111,11 +112,23 @@ void MessageBar::showLast()
     m_other->setText(message.otherText);
     m_other->setVisible(!message.otherText.isEmpty());
     setAccessibleName(message.text);
+    nameParts();
     showIcon();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     scheduleLeaving();
+}
+
+/// A reader that walks the window comes past hidden parts, too; nameless ones would puzzle it.
+void MessageBar::nameParts()
+{
+    const auto name = [](QWidget* part, const QString& text, const QString& otherwise) {
+        part->setAccessibleName(text.isEmpty() ? otherwise : text);
+    };
+    name(m_text, m_text->text(), tr("No message"));
+    name(m_action, QString(m_action->text()).remove(u'&'), tr("Nothing to do about the message"));
+    name(m_other, QString(m_other->text()).remove(u'&'), tr("Nothing else to do about the message"));
 }
 
 void MessageBar::showIcon()

@@ -49,6 +49,7 @@ protected:
 
 private:
     void showLast();
+    void nameParts();
     void showIcon();
     void closeLast();
     void run(std::function<void()> Message::*act);

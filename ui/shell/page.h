@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/recordreader.h"
+#include "core/services/recordselection.h"
 
 #include <QWidget>
 
@@ -23,6 +23,13 @@ public:
     };
 
     virtual Selection selection() const = 0;
+    /// The same for acts on many records: where all of a list are selected it is the list's query.
+    virtual RecordSelection chosen() const
+    {
+        const Selection selected = selection();
+        return {.module = selected.module, .ids = selected.records};
+    }
+    virtual qint64 chosenAmount() const { return selection().records.size(); }
     /// The records of the list that the page shows or came from, and the columns they are shown in.
     virtual ListQuery shownQuery() const = 0;
     virtual QStringList shownColumns() const = 0;

@@ -10,6 +10,7 @@
 #include "ui/list/listpage.h"
 #include "ui/list/shownview.h"
 #include "ui/shell/askdialog.h"
+#include "ui/shell/bulkactions.h"
 #include "ui/shell/undohistory.h"
 #include "ui/shell/workarea.h"
 
@@ -27,16 +28,21 @@ constexpr qsizetype openedBeside = 10;
 
 } // namespace
 
-RecordActions::RecordActions(WorkArea& work) : QObject(&work), m_work(work) { }
+RecordActions::RecordActions(WorkArea& work) : QObject(&work), m_work(work), m_bulk(new BulkActions(work)) { }
 
 void RecordActions::look()
 {
-    m_selected = m_work.page() ? m_work.page()->selection().records.size() : 0;
+    m_selected = m_work.page() ? m_work.page()->chosenAmount() : 0;
 }
 
 bool RecordActions::canConvert() const
 {
     return m_selected > 0 && !m_work.desk().module(m_work.page()->selection().module).conversion.isEmpty();
+}
+
+bool RecordActions::canTie() const
+{
+    return m_selected > 0 && m_work.desk().module(m_work.page()->selection().module).field(QStringLiteral("tags"));
 }
 
 bool RecordActions::isPageShown() const
@@ -105,18 +111,22 @@ void RecordActions::duplicateSelected()
 
 void RecordActions::deleteSelected()
 {
-    const Page::Selection chosen = m_work.page()->selection();
-    if (chosen.records.size() <= deletedUnasked) {
+    const qint64 amount = m_work.page()->chosenAmount();
+    if (amount == 1) {
+        const Page::Selection chosen = m_work.page()->selection();
         remove(chosen.module, chosen.records);
         return;
     }
-    const int many = static_cast<int>(chosen.records.size());
+    if (amount <= deletedUnasked) {
+        m_bulk->remove();
+        return;
+    }
     ask(&m_work,
-        {.title = tr("Delete %Ln record(s)?", nullptr, many),
+        {.title = tr("Delete %Ln record(s)?", nullptr, static_cast<int>(amount)),
             .text = tr("Undo brings them back, also after the program was closed."),
             .accept = tr("&Delete"),
             .refuse = tr("&Keep")},
-        [this, chosen] { remove(chosen.module, chosen.records); });
+        [this] { m_bulk->remove(); });
 }
 
 void RecordActions::remove(const QString& module, const QList<qint64>& records)
@@ -155,7 +165,11 @@ void RecordActions::exportSelected()
     const Page* page = m_work.page();
     const Page::Selection chosen = page->selection();
     auto* dialog = new ExportDialog(m_work.desk(),
-        {.module = chosen.module, .view = page->shownQuery(), .selected = chosen.records, .columns = page->shownColumns()}, &m_work);
+        {.module = chosen.module,
+            .view = page->shownQuery(),
+            .selected = page->chosen().query ? QList<qint64>() : chosen.records,
+            .columns = page->shownColumns()},
+        &m_work);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 
 namespace crm {
 
+class BulkActions;
 class ImportWizard;
 class WorkArea;
 
@@ -15,8 +16,10 @@ public:
     explicit RecordActions(WorkArea& work);
 
     void look(); ///< at what is selected now; a million selected records are counted once, not by every command
+    BulkActions& bulk() const { return *m_bulk; }
     qsizetype selected() const { return m_selected; } ///< how many records
     bool canConvert() const;
+    bool canTie() const; ///< tags and a star
     bool isPageShown() const;
     bool canEdit() const; ///< one record, and it is not being edited already
 
@@ -39,6 +42,7 @@ private:
     void remove(const QString& module, const QList<qint64>& records);
 
     WorkArea& m_work;
+    BulkActions* m_bulk;
     qsizetype m_selected = 0;
 };
 

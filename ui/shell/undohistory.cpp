@@ -1,15 +1,13 @@
 #include "ui/shell/undohistory.h"
 
+#include "ui/parts/jobdialog.h"
 #include "ui/shell/desk.h"
-
-#include <QTimer>
 
 namespace crm {
 
 namespace {
 
 constexpr qsizetype keptShown = 3;
-constexpr int patience = 400; // milliseconds; what is done sooner needs no word that it is being done
 
 struct Next {
     Step undoable;
@@ -60,41 +58,50 @@ QString UndoHistory::redoText() const
 void UndoHistory::undo()
 {
     const QString title = m_undoable.title.shown();
-    take([](Workspace& workspace) { return workspace.undo().undoLast(workspace.session().person); }, tr("Being undone: %1").arg(title),
-        tr("Undone: %1").arg(title));
+    take([](Workspace& workspace, const UndoProgress& progress) { return workspace.undo().undoLast(workspace.session().person, progress); },
+        tr("Being undone: %1").arg(title), tr("Undone: %1").arg(title));
 }
 
 void UndoHistory::redo()
 {
     const QString title = m_redoable.title.shown();
-    take([](Workspace& workspace) { return workspace.undo().redoLast(workspace.session().person); }, tr("Being done again: %1").arg(title),
-        tr("Done again: %1").arg(title));
+    take([](Workspace& workspace, const UndoProgress& progress) { return workspace.undo().redoLast(workspace.session().person, progress); },
+        tr("Being done again: %1").arg(title), tr("Done again: %1").arg(title));
 }
 
 void UndoHistory::undoStep(qint64 step)
 {
-    take([step](Workspace& workspace) { return workspace.undo().undo(step); }, tr("Being undone…"), tr("Undone."));
+    take([step](Workspace& workspace, const UndoProgress& progress) { return workspace.undo().undo(step, progress); }, tr("Being undone…"),
+        tr("Undone."));
 }
 
 void UndoHistory::take(const Taking& taking, const QString& doing, const QString& done)
 {
     // Beside the asks: taking back an import of a hundred thousand rows must not keep the lists from being read.
-    auto* waiting = new QTimer(this);
-    waiting->setSingleShot(true);
-    connect(waiting, &QTimer::timeout, this, [this, doing] { m_desk.say({.kind = MessageKind::Progress, .text = doing}); });
-    waiting->start(patience);
-    m_desk.database.start(
-        this, [taking](Workspace& workspace, JobControl&) { return taking(workspace); }, {},
-        [this, waiting, done](const Result<UndoReport>& report) {
-            delete waiting;
-            tell(report, done);
-        });
+    auto* waiting = new JobDialog(doing, tr("&Stop"), qobject_cast<QWidget*>(parent()));
+    waitFor(waiting, [&](const JobControl::Listener& listener) {
+        return m_desk.database.start(
+            this,
+            [taking](Workspace& workspace, JobControl& control) {
+                return taking(workspace, [&control](qint64 made, qint64 total) {
+                    control.report({made, total});
+                    return !control.isCancelled();
+                });
+            },
+            listener,
+            [this, waiting = QPointer(waiting), done](const Result<UndoReport>& report) {
+                if (waiting)
+                    waiting->end();
+                tell(report, done);
+            });
+    });
 }
 
 void UndoHistory::tell(const Result<UndoReport>& report, const QString& done)
 {
     if (!report) {
         m_desk.report(report.error());
+        look(); // a step of which nothing can be taken back is passed over from now on
         return;
     }
     QString text = done;

@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    using Taking = std::function<Result<UndoReport>(Workspace&)>;
+    using Taking = std::function<Result<UndoReport>(Workspace&, const UndoProgress&)>;
     void take(const Taking& taking, const QString& doing, const QString& done);
     void tell(const Result<UndoReport>& report, const QString& done);
 

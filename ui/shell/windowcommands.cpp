@@ -2,11 +2,13 @@
 
 #include "ui/list/listpage.h"
 #include "ui/search/searchpanel.h"
+#include "ui/shell/bulkactions.h"
 #include "ui/shell/gridcommands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagetab.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/shell/recordactions.h"
+#include "ui/shell/savedviewcommands.h"
 #include "ui/shell/undohistory.h"
 #include "ui/shell/workarea.h"
 
@@ -186,6 +188,43 @@ void addRecordCommands(MainWindow& window)
         .available = onPage});
 }
 
+void addBulkCommands(MainWindow& window)
+{
+    CommandRegistry& commands = window.commands();
+    const QString group = CommandsWords::tr("Records");
+    const auto onAny = [&window] { return window.actions() && window.actions()->selected() > 0; };
+    // Tags and stars hang on what people work with, and not on what has no place in the sidebar.
+    const auto hasTies = [&window] { return window.actions() && window.actions()->canTie(); };
+    commands.add({.id = QStringLiteral("record.star"),
+        .text = CommandsWords::tr("S&tar"),
+        .icon = QStringLiteral("star"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_B)},
+        .group = group,
+        .run = [&window] { window.actions()->bulk().toggleStar(); },
+        .available = hasTies});
+    commands.add({.id = QStringLiteral("record.tag"),
+        .text = CommandsWords::tr("Ta&g…"),
+        .icon = QStringLiteral("tag"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_L)},
+        .group = group,
+        .run = [&window] { window.actions()->bulk().tag(); },
+        .available = hasTies});
+    commands.add({.id = QStringLiteral("record.assign"),
+        .text = CommandsWords::tr("Assi&gn…"),
+        .icon = QStringLiteral("users"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+        .group = group,
+        .run = [&window] { window.actions()->bulk().assign(); },
+        .available = onAny});
+    commands.add({.id = QStringLiteral("record.editFields"),
+        .text = CommandsWords::tr("Edit &fields…"),
+        .icon = QStringLiteral("edit"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+        .group = group,
+        .run = [&window] { window.actions()->bulk().editFields(); },
+        .available = onAny});
+}
+
 void addViewCommands(MainWindow& window)
 {
     CommandRegistry& commands = window.commands();
@@ -199,6 +238,14 @@ void addViewCommands(MainWindow& window)
         .run = [&window] { window.work()->listPage()->setSummaryShown(!window.work()->listPage()->isSummaryShown()); },
         .available = onList,
         .checked = [onList, &window] { return onList() && window.work()->listPage()->isSummaryShown(); }});
+    commands.add({.id = QStringLiteral("list.analyse"),
+        .text = CommandsWords::tr("&Analyse"),
+        .icon = QStringLiteral("analysis"),
+        .shortcuts = {QKeySequence(Qt::Key_F8)},
+        .group = group,
+        .run = [&window] { window.work()->listPage()->setAnalysisShown(!window.work()->listPage()->isAnalysisShown()); },
+        .available = onList,
+        .checked = [onList, &window] { return onList() && window.work()->listPage()->isAnalysisShown(); }});
     commands.add({.id = QStringLiteral("list.showAll"),
         .text = CommandsWords::tr("Show &all records"),
         .icon = QStringLiteral("close"),
@@ -295,7 +342,9 @@ void addWindowCommands(MainWindow& window)
     addDatabaseCommands(window);
     addEditCommands(window);
     addRecordCommands(window);
+    addBulkCommands(window);
     addViewCommands(window);
+    addSavedViewCommands(window);
     addGridCommands(window);
     addTabCommands(window);
     addHelpCommands(window);
@@ -305,7 +354,7 @@ void addModuleCommands(MainWindow& window, const Module& module)
 {
     CommandRegistry& commands = window.commands();
     const QString create = QStringLiteral("create.") + module.name;
-    if (commands.action(create)) // a second database has the same modules
+    if (module.section.isEmpty() || commands.action(create)) // a second database has the same modules
         return;
     const Language language = window.language();
     const auto isOpen = [&window] { return window.work() != nullptr; };

@@ -32,12 +32,16 @@ void fillMenuBar(MainWindow& window)
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Record"),
         {QStringLiteral("record.new"), QStringLiteral("record.newCard"), QString(), QStringLiteral("record.open"),
             QStringLiteral("record.openTab"), QStringLiteral("record.edit"), QStringLiteral("list.editCell"),
-            QStringLiteral("record.duplicate"), QStringLiteral("record.convert"), QString(), QStringLiteral("record.delete")});
+            QStringLiteral("record.duplicate"), QStringLiteral("record.convert"), QString(), QStringLiteral("record.star"),
+            QStringLiteral("record.tag"), QStringLiteral("record.assign"), QStringLiteral("record.editFields"), QString(),
+            QStringLiteral("record.delete")});
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&View"),
-        {QStringLiteral("go.back"), QStringLiteral("go.forward"), QString(), QStringLiteral("view.summary"),
-            QStringLiteral("list.searchRow"), QStringLiteral("list.compact"), QStringLiteral("list.columns"), QString(),
-            QStringLiteral("list.showAll"), QStringLiteral("list.refresh"), QString(), QStringLiteral("tab.new"),
-            QStringLiteral("tab.close"), QStringLiteral("tab.reopen"), QStringLiteral("tab.next"), QStringLiteral("tab.previous")});
+        {QStringLiteral("go.back"), QStringLiteral("go.forward"), QString(), QStringLiteral("view.choose"), QStringLiteral("view.filter"),
+            QStringLiteral("view.save"), QStringLiteral("view.saveAs"), QStringLiteral("view.reset"), QString(),
+            QStringLiteral("view.summary"), QStringLiteral("list.analyse"), QStringLiteral("list.searchRow"),
+            QStringLiteral("list.compact"), QStringLiteral("list.columns"), QString(), QStringLiteral("list.showAll"),
+            QStringLiteral("list.refresh"), QString(), QStringLiteral("tab.new"), QStringLiteral("tab.close"), QStringLiteral("tab.reopen"),
+            QStringLiteral("tab.next"), QStringLiteral("tab.previous")});
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Help"), {QStringLiteral("help.shortcuts"), QStringLiteral("help.about")});
 }
 

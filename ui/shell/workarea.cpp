@@ -3,12 +3,14 @@
 #include "ui/card/cardpage.h"
 #include "ui/card/quickcreatedialog.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/import/importrunner.h"
 #include "ui/list/listpage.h"
 #include "ui/search/commandsource.h"
 #include "ui/search/recordsource.h"
 #include "ui/search/searchfield.h"
 #include "ui/search/searchpanel.h"
 #include "ui/search/viewsource.h"
+#include "ui/shell/askdialog.h"
 #include "ui/shell/databasememory.h"
 #include "ui/shell/pagetab.h"
 #include "ui/shell/pagetabs.h"
@@ -212,6 +214,26 @@ void WorkArea::whenSaved(const std::function<void()>& goOn)
 void WorkArea::whenAllSaved(const std::function<void()>& goOn)
 {
     m_tabs->whenSaved(goOn);
+}
+
+bool WorkArea::isImporting() const
+{
+    const auto runners = findChildren<ImportRunner*>();
+    return std::any_of(runners.begin(), runners.end(), [](const ImportRunner* runner) { return runner->isImporting(); });
+}
+
+void WorkArea::whenMayBeLeft(const std::function<void()>& goOn)
+{
+    if (!isImporting()) {
+        whenAllSaved(goOn);
+        return;
+    }
+    ask(this,
+        {.title = tr("Stop the import?"),
+            .text = tr("A file is still being imported. What has come until now stays; undo takes it back."),
+            .accept = tr("&Stop the import"),
+            .refuse = tr("&Let it go on")},
+        [this, goOn] { whenAllSaved(goOn); });
 }
 
 void WorkArea::say(Message message)

@@ -55,6 +55,9 @@ public:
     /// The same for all tabs, one after the other.
     void whenAllSaved(const std::function<void()>& goOn);
     bool hasUnsavedWork() const; ///< any tab
+    bool isImporting() const; ///< in the background, which ends with the work area
+    /// Goes on once the person has said what becomes of unsaved work and of an import that is not through.
+    void whenMayBeLeft(const std::function<void()>& goOn);
 
     void say(Message message);
     void report(const Error& error);

@@ -129,6 +129,12 @@ private Q_SLOTS:
         QTest::newRow("whole, with an eight") << "+7 916 123-45-67"
                                               << "8 916 123 45 67"
                                               << "+7 [916 123-45-67]";
+        QTest::newRow("stored with its country, typed with an eight") << "+7 916 123-45-67"
+                                                                      << "8 (916) 123-45"
+                                                                      << "+[7 916 123-45]-67";
+        QTest::newRow("no more than its beginning") << "89161234567"
+                                                    << "+7 9"
+                                                    << "+[7 9]16 123-45-67";
         QTest::newRow("few digits") << "89161234567"
                                     << "916"
                                     << "+7 [916] 123-45-67";

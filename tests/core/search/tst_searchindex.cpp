@@ -22,9 +22,12 @@ QStringList wordsOf(const Module& module, const Record& record, const PhoneNumbe
         const QString value = record.value(field.name).toString();
         if (field.searched == Searched::No || value.isEmpty())
             continue;
-        if (field.type == FieldType::Phone)
-            words << digitsOf(value) << digitsOf(phones.e164(value).value_or(QString()));
-        else
+        if (field.type == FieldType::Phone) {
+            const QString full = digitsOf(phones.e164(value).value_or(QString()));
+            words << digitsOf(value) << full;
+            if (full.size() == 11 && full.startsWith('7'))
+                words << '8' + full.mid(1);
+        } else
             words << folded(value);
     }
     words.removeAll(QString());
@@ -140,6 +143,9 @@ void TestSearchIndex::find_text_findsTheRecord_data()
     QTest::newRow("the phone as dialled at home") << "8 (916) 000-47-11";
     QTest::newRow("the phone with its country") << "+7 916 000-47-11";
     QTest::newRow("the phone without anything") << "9160004711";
+    QTest::newRow("the beginning of the phone as it is typed") << "+7 9";
+    QTest::newRow("the beginning of the phone as dialled at home") << "8 (916) 000";
+    QTest::newRow("the beginning of a mobile that was written with its country") << "8 (903) 555-1";
     QTest::newRow("some digits of the phone") << "000-47-11";
     QTest::newRow("five digits of the phone") << "04711";
     QTest::newRow("a phone that is no number") << "12-34-5";
@@ -153,7 +159,7 @@ void TestSearchIndex::find_text_findsTheRecord()
     QFETCH(QString, text);
     static const qint64 id = m_workspace->add("lead",
         {{"last_name", "Королёв-Щукин"}, {"first_name", "🌼🌼🌼"}, {"company", "ООО «Ромашка»"}, {"email", "boss@romashka.example"},
-            {"phone", "8 916 000 47 11"}, {"mobile", "12-34-5"}, {"city", "Жъ"}});
+            {"phone", "8 916 000 47 11"}, {"mobile", "12-34-5"}, {"fax", "+7 903 555-12-12"}, {"city", "Жъ"}});
     QVERIFY2(found(text).contains(id), qPrintable(text));
 }
 

@@ -139,7 +139,8 @@ void TestAnalysis::addLeadsAt(const QStringList& moments)
 AnalysisResult TestAnalysis::run(const AnalysisQuery& query)
 {
     const Workspace& workspace = **m_workspace;
-    const Analysis analysis(workspace.database(), workspace.catalogue(), workspace.session(), workspace.phones());
+    const Analysis analysis(
+        workspace.database(), workspace.catalogue(), workspace.session(), workspace.phones(), workspace.reader().lists());
     const auto result = analysis.run(query);
     if (!result)
         qFatal("%s", qPrintable(result.error().message));
@@ -353,7 +354,8 @@ void TestAnalysis::run_sumThatDoesNotFit_isRefused()
     for (int i = 0; i < 2; ++i)
         m_workspace->add("lead", {{"last_name", "A"}, {"annual_revenue", std::numeric_limits<qint64>::max()}});
     const Workspace& workspace = **m_workspace;
-    const Analysis analysis(workspace.database(), workspace.catalogue(), workspace.session(), workspace.phones());
+    const Analysis analysis(
+        workspace.database(), workspace.catalogue(), workspace.session(), workspace.phones(), workspace.reader().lists());
     const auto result = analysis.run({.list = {.module = lead}, .by = "city", .measure = Measure::Sum, .of = "annual_revenue"});
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Validation);
@@ -393,7 +395,8 @@ void TestAnalysis::run_wrongField_isRefused()
     QFETCH(QString, by);
     QFETCH(QString, of);
     const Workspace& workspace = **m_workspace;
-    const Analysis analysis(workspace.database(), workspace.catalogue(), workspace.session(), workspace.phones());
+    const Analysis analysis(
+        workspace.database(), workspace.catalogue(), workspace.session(), workspace.phones(), workspace.reader().lists());
     const auto result =
         analysis.run({.list = {.module = lead}, .by = by, .measure = of.isEmpty() ? Measure::Count : Measure::Sum, .of = of});
     QVERIFY(!result);
@@ -404,7 +407,8 @@ void TestAnalysis::run_stopped_isCancelled()
 {
     addLeadsAt(QStringList(5000, "2026-11-05T09:00:00.000Z"));
     const Workspace& workspace = **m_workspace;
-    const Analysis analysis(workspace.database(), workspace.catalogue(), workspace.session(), workspace.phones());
+    const Analysis analysis(
+        workspace.database(), workspace.catalogue(), workspace.session(), workspace.phones(), workspace.reader().lists());
     const auto result = analysis.run({.list = {.module = lead}, .by = "status"}, [](qint64) { return false; });
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Cancelled);

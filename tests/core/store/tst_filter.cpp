@@ -410,8 +410,8 @@ void TestFilter::period_range_coversItsDays_data()
     row("this quarter", P::Kind::Current, P::Unit::Quarter, 0, {2026, 1, 1}, {2026, 3, 31});
     row("last quarter is of last year", P::Kind::Previous, P::Unit::Quarter, 0, {2025, 10, 1}, {2025, 12, 31});
     row("next year", P::Kind::Following, P::Unit::Year, 0, {2027, 1, 1}, {2027, 12, 31});
-    row("the last seven days and today", P::Kind::LastDays, P::Unit::Day, 7, {2026, 2, 22}, {2026, 3, 1});
-    row("today and the next ten days", P::Kind::NextDays, P::Unit::Day, 10, {2026, 3, 1}, {2026, 3, 11});
+    row("the last seven days and today", P::Kind::Recent, P::Unit::Day, 7, {2026, 2, 22}, {2026, 3, 1});
+    row("today and the next ten days", P::Kind::Coming, P::Unit::Day, 10, {2026, 3, 1}, {2026, 3, 11});
 }
 
 void TestFilter::period_range_coversItsDays()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void filter_findsByTagAndStar_data();
     void filter_findsByTagAndStar();
     void sort_byStarAndTags_works();
+    void valueCounts_countEachTagByItself();
     void star_isThePersonsOwn();
     void list_othersPrivateTags_areNotShown();
     void duplicate_copiesTagsNotStars();
@@ -187,6 +188,25 @@ void TestTags::sort_byStarAndTags_works()
     QCOMPARE(found("", "-star,last_name"), QStringList({"C", "A", "B"}));
     QCOMPARE(found("", "tags"), QStringList({"C", "B", "A"}));
     QCOMPARE(found("", "-tags"), QStringList({"B", "C", "A"}));
+}
+
+void TestTags::valueCounts_countEachTagByItself()
+{
+    tag("VIP");
+    tag("Fair");
+    lead("A", "VIP, Fair", 1);
+    lead("B", "VIP");
+    lead("C");
+    const auto tags = (*workspace)->reader().valueCounts({.module = "lead"}, "tags", (*workspace)->valueWriter(), 10);
+    QVERIFY(tags);
+    QCOMPARE(tags->size(), 2);
+    QCOMPARE(tags->at(0).label, QString("VIP"));
+    QCOMPARE(tags->at(0).count, 2);
+    QCOMPARE(tags->at(1).count, 1);
+    const auto stars = (*workspace)->reader().valueCounts({.module = "lead"}, "star", (*workspace)->valueWriter(), 10);
+    QVERIFY(stars);
+    QCOMPARE(stars->size(), 2);
+    QCOMPARE(stars->at(0).count, 2);
 }
 
 void TestTags::star_isThePersonsOwn()

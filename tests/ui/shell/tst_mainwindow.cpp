@@ -4,6 +4,7 @@
 #include "ui/card/quickcreatedialog.h"
 #include "ui/card/recordform.h"
 #include "ui/editors/fieldeditor.h"
+#include "ui/import/importrunner.h"
 #include "ui/import/importwizard.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
@@ -245,6 +246,27 @@ private Q_SLOTS:
         QTRY_VERIFY(work().database().path.endsWith("second.db"));
         QVERIFY(!wizard);
         QTRY_VERIFY(m_desk->list().records().isComplete());
+    }
+
+    void import_thatGoesOn_isNotCutUnasked()
+    {
+        m_desk->open();
+        auto* runner = new ImportRunner(work().desk(), &work());
+        runner->run({.module = "lead", .path = m_desk->workspace().fileIn("people.csv"), .run = ImportRun::Real});
+        m_desk->window().close();
+        m_desk->press("Let it go on");
+        QVERIFY(m_desk->window().isVisible());
+        runner->run({.module = "lead", .path = m_desk->workspace().fileIn("people.csv"), .run = ImportRun::Real});
+        m_desk->window().createDatabase(m_desk->workspace().fileIn("second.db"));
+        m_desk->press("Stop the import");
+        QTRY_VERIFY(work().database().path.endsWith("second.db"));
+    }
+
+    void messageBar_sayingNothing_hasNoNamelessParts()
+    {
+        m_desk->open();
+        for (const QAbstractButton* button : work().findChild<MessageBar*>()->findChildren<QAbstractButton*>())
+            QVERIFY(!button->accessibleName().isEmpty());
     }
 
     void russian_speaksRussian()

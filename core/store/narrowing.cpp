@@ -1,15 +1,6 @@
-#include "core/store/filtertyped.h"
+#include "core/store/narrowing.h"
 
 namespace crm {
-
-namespace {
-
-Filter part(const Field& field, const QString& text)
-{
-    return Filter::single({.path = {field.name}, .op = Operator::Contains, .values = {text}, .period = {}});
-}
-
-} // namespace
 
 Filter narrowingFilter(const QString& typed, const Module& module)
 {
@@ -18,7 +9,7 @@ Filter narrowingFilter(const QString& typed, const Module& module)
         QList<Filter> places;
         for (const Field& field : module.fields) {
             if (field.searched == Searched::Yes)
-                places << part(field, word);
+                places << Filter::single({.path = {field.name}, .op = Operator::Contains, .values = {word}});
         }
         words << Filter::any(places);
     }

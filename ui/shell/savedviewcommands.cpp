@@ -1,0 +1,115 @@
+#include "ui/shell/savedviewcommands.h"
+
+#include "ui/filter/filterpanel.h"
+#include "ui/list/listpage.h"
+#include "ui/list/shownview.h"
+#include "ui/list/viewbar.h"
+#include "ui/list/viewshelf.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workarea.h"
+
+#include <QCoreApplication>
+
+namespace crm {
+
+namespace {
+
+struct CommandsWords {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+ListPage* listOf(const MainWindow& window)
+{
+    return window.work() ? window.work()->listPage() : nullptr;
+}
+
+void addKeeping(MainWindow& window)
+{
+    CommandRegistry& commands = window.commands();
+    const QString group = CommandsWords::tr("View");
+    const auto isModified = [&window] { return listOf(window) && listOf(window)->shown().isModified(); };
+    commands.add({.id = QStringLiteral("view.save"),
+        .text = CommandsWords::tr("&Save the view"),
+        .icon = QStringLiteral("save"),
+        .shortcuts = {QKeySequence::Save},
+        .context = CommandContext::List,
+        .group = group,
+        .run = [&window] { listOf(window)->views().save(); },
+        .available = isModified});
+    commands.add({.id = QStringLiteral("view.saveAs"),
+        .text = CommandsWords::tr("Save the view &as…"),
+        .icon = QStringLiteral("save"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        .context = CommandContext::List,
+        .group = group,
+        .run = [&window] { listOf(window)->views().saveAs(); },
+        .available = [&window] { return listOf(window) != nullptr; }});
+    commands.add({.id = QStringLiteral("view.reset"),
+        .text = CommandsWords::tr("Reset the &view"),
+        .icon = QStringLiteral("undo"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
+        .context = CommandContext::List,
+        .group = group,
+        .run = [&window] { listOf(window)->shown().reset(); },
+        .available = isModified});
+}
+
+void addManaging(MainWindow& window)
+{
+    CommandRegistry& commands = window.commands();
+    const QString group = CommandsWords::tr("View");
+    const auto isOwn = [&window] { return listOf(window) && listOf(window)->shelf().isOwn(); };
+    commands.add({.id = QStringLiteral("view.rename"),
+        .text = CommandsWords::tr("Rename the view…"),
+        .icon = QStringLiteral("edit"),
+        .group = group,
+        .run = [&window] { listOf(window)->views().rename(); },
+        .available = isOwn});
+    commands.add({.id = QStringLiteral("view.share"),
+        .text = CommandsWords::tr("The view is for everybody"),
+        .icon = QStringLiteral("users"),
+        .group = group,
+        .run = [&window] { listOf(window)->shelf().setShared(!listOf(window)->shown().saved().isShared); },
+        .available = isOwn,
+        .checked = [isOwn, &window] { return isOwn() && listOf(window)->shown().saved().isShared; }});
+    commands.add({.id = QStringLiteral("view.makeStandard"),
+        .text = CommandsWords::tr("Open the list with this view"),
+        .icon = QStringLiteral("done"),
+        .group = group,
+        .run = [&window] { listOf(window)->shelf().makeStandard(); },
+        .available = [&window] { return listOf(window) != nullptr; }});
+    commands.add({.id = QStringLiteral("view.delete"),
+        .text = CommandsWords::tr("Delete the view"),
+        .icon = QStringLiteral("delete"),
+        .group = group,
+        .run = [&window] { listOf(window)->views().remove(); },
+        .available = isOwn});
+}
+
+} // namespace
+
+void addSavedViewCommands(MainWindow& window)
+{
+    CommandRegistry& commands = window.commands();
+    const QString group = CommandsWords::tr("View");
+    const auto onList = [&window] { return listOf(window) != nullptr; };
+    commands.add({.id = QStringLiteral("view.choose"),
+        .text = CommandsWords::tr("&Choose a view…"),
+        .icon = QStringLiteral("visible"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+        .group = group,
+        .run = [&window] { listOf(window)->views().choose(); },
+        .available = onList});
+    commands.add({.id = QStringLiteral("view.filter"),
+        .text = CommandsWords::tr("&Filter…"),
+        .icon = QStringLiteral("filter"),
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+        .group = group,
+        .run = [&window] { listOf(window)->setFilterPanelShown(listOf(window)->filterPanel().isHidden()); },
+        .available = onList,
+        .checked = [onList, &window] { return onList() && !listOf(window)->filterPanel().isHidden(); }});
+    addKeeping(window);
+    addManaging(window);
+}
+
+} // namespace crm
