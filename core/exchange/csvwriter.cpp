@@ -86,12 +86,13 @@ void CsvWriter::add(QByteArrayView cell)
     else
         append(cell);
     m_isAtStart = false;
+    m_wasEmpty = cell.empty();
 }
 
 Result<> CsvWriter::endRow()
 {
     // A row of one empty cell would be a blank line.
-    if (m_cellsInRow == 1 && (m_pending.isEmpty() || m_pending.endsWith('\n') || m_pending.endsWith("\xEF\xBB\xBF")))
+    if (m_cellsInRow == 1 && m_wasEmpty)
         m_pending += "\"\"";
     m_cellsInRow = 0;
     m_pending += m_format.lineEnd == LineEnd::CrLf ? "\r\n" : "\n";

@@ -54,6 +54,7 @@ private:
     QByteArray m_pending;
     qsizetype m_cellsInRow = 0;
     bool m_isAtStart = true;
+    bool m_wasEmpty = false; ///< the last cell
 };
 
 /// The cell with an apostrophe before it if a spreadsheet would take it for a formula: after any apostrophes it begins with = + - @ tab or

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void write_rows_givesBytes_data();
     void write_rows_givesBytes();
     void write_anyText_readsBackTheSame();
-    void write_closedDevice_isStorageError();
+    void write_closedDevice_isRefused();
     void neutralise_cell_isGuarded_data();
     void neutralise_cell_isGuarded();
     void undo_apostropheBeforePlainText_stays();
@@ -86,7 +86,7 @@ void TestCsvWriter::write_anyText_readsBackTheSame()
     }
 }
 
-void TestCsvWriter::write_closedDevice_isStorageError()
+void TestCsvWriter::write_closedDevice_isRefused()
 {
     QBuffer buffer;
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
@@ -94,7 +94,7 @@ void TestCsvWriter::write_closedDevice_isStorageError()
     QVERIFY(writer.write({u"a"_qs}));
     const Result<> finished = writer.finish();
     QVERIFY(!finished);
-    QCOMPARE(finished.error().kind, Error::Storage);
+    QCOMPARE(finished.error().kind, Error::Permission);
 }
 
 void TestCsvWriter::neutralise_cell_isGuarded_data()
