@@ -182,7 +182,7 @@
     <message numerus="yes">
         <source>The first %Ln row(s) are copied. Export takes all of them.</source>
         <translation>
-            <numerusform>The first row is copied. Export takes all of them.</numerusform>
+            <numerusform>The first %Ln row is copied. Export takes all of them.</numerusform>
             <numerusform>The first %Ln rows are copied. Export takes all of them.</numerusform>
         </translation>
     </message>
@@ -382,7 +382,7 @@
     <message numerus="yes">
         <source>These are the %Ln most frequent values. Others are found in the row under the headings.</source>
         <translation>
-            <numerusform>This is the most frequent value. Others are found in the row under the headings.</numerusform>
+            <numerusform>This is the %Ln most frequent value. Others are found in the row under the headings.</numerusform>
             <numerusform>These are the %Ln most frequent values. Others are found in the row under the headings.</numerusform>
         </translation>
     </message>
