@@ -42,6 +42,7 @@ private:
         QTest::keyClicks(line, name);
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY(!nameDialog());
+        QApplication::setActiveWindow(&m_desk->window()); // without a window manager nobody else does
     }
 
     View saved(const QString& name)
@@ -74,7 +75,7 @@ private Q_SLOTS:
 
     void chooser_byKeys_opensAView()
     {
-        QTest::keyClick(page().list(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(page().list(), Qt::Key_V, Qt::AltModifier | Qt::ShiftModifier);
         QTRY_VERIFY(page().views().popup());
         QLineEdit* line = page().views().popup()->line();
         QTest::keyClicks(line, "hot");
@@ -229,7 +230,7 @@ private Q_SLOTS:
         view.columns = {{"shoe"}, {"last_name"}, {"city"}};
         view.sort = {{"hat", Qt::AscendingOrder}, {"city", Qt::DescendingOrder}};
         shown().open(view);
-        QTRY_COMPARE(names(), (QStringList{"Clark", "Adams", "Brown"}));
+        QTRY_COMPARE(names(), (QStringList{"Clark", "Brown", "Adams"}));
         QCOMPARE(page().records().columns(), (QStringList{"last_name", "city"}));
         const QString told = page().filters().notice()->text();
         QVERIFY2(told.contains("shoe") && told.contains("hat"), qPrintable(told));
