@@ -2,6 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>There is no field “%1” any more to analyse by. Choose another.</source>
+        <translation>Поля «%1» для анализа больше нет. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>Lists can&apos;t be analysed by “%1”. Choose another field.</source>
+        <translation>Списки нельзя анализировать по полю «%1». Выберите другое поле.</translation>
+    </message>
+    <message>
+        <source>“%1” adds up to more than can be shown. Filter out the records with impossible values.</source>
+        <translation>Сумма по полю «%1» слишком велика. Исключите фильтром записи с невозможными значениями.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation>Остальные (%1)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>неделя с %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%1 кв. %2</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPane</name>
+    <message>
+        <source>by day</source>
+        <translation>по дням</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>по неделям</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>по месяцам</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>по кварталам</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>по годам</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Число записей</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Наименьшее</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Наибольшее</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Столбцы с накоплением</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>Круговая диаграмма</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 млрд</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1 тыс.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup is not sound: %1</source>
@@ -22,6 +144,29 @@
     <message>
         <source>The backup “%1” could not be put in place.</source>
         <translation>Не удалось сохранить резервную копию «%1» на выбранном месте.</translation>
+    </message>
+</context>
+<context>
+    <name>CellSearch</name>
+    <message>
+        <source>None of the choices is called “%1”.</source>
+        <translation>Среди вариантов нет «%1».</translation>
+    </message>
+    <message>
+        <source>Type yes or no.</source>
+        <translation>Введите «да» или «нет».</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Understood are a day, 11.2026, 2026, &gt;1.11.2026, 1.11.2026-15.11.2026, this week.</source>
+        <translation>«%1» — не дата. Можно ввести день, 11.2026, 2026, &gt;1.11.2026, 1.11.2026-15.11.2026, «эта неделя».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Understood are 1000, &gt;1000, &lt;=5, 10-20.</source>
+        <translation>«%1» — не число. Можно ввести 1000, &gt;1000, &lt;=5, 10-20.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Не хватает значения.</translation>
     </message>
 </context>
 <context>
@@ -154,16 +299,85 @@
         <source>%1 takes the number of a step, not “%2”. See: steps.</source>
         <translation>%1 принимает номер шага, а не «%2». См. steps.</translation>
     </message>
-</context>
-<context>
-    <name>CommandPalette</name>
     <message>
-        <source>Commands</source>
-        <translation>Команды</translation>
+        <source>--rule “%1” is not understood. Known: otherwise:TEXT, letters:upper|lower|capitalised, dates:day-first|month-first, decimal-mark:C, phone-country:XX, unknown:leave-empty|take-default|create|reject.</source>
+        <translation>Правило --rule «%1» непонятно. Известны: otherwise:ТЕКСТ, letters:upper|lower|capitalised, dates:day-first|month-first, decimal-mark:C, phone-country:XX, unknown:leave-empty|take-default|create|reject.</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Записи</translation>
+        <source>--rule “%1”: no column goes to “%2”.</source>
+        <translation>--rule «%1»: ни один столбец не попадает в «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known: left empty</source>
+        <translation>%1: «%2» неизвестно: останется пустым</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known: the default is taken</source>
+        <translation>%1: «%2» неизвестно: берётся значение по умолчанию</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is new: made</source>
+        <translation>%1: «%2» — новое: создано</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known: rejected</source>
+        <translation>%1: «%2» неизвестно: строка отклонена</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <translation>%1: «%2» → «%3»</translation>
+    </message>
+    <message>
+        <source>Line %1 is %2: nothing changes</source>
+        <translation>Строка %1 — это %2: ничего не меняется</translation>
+    </message>
+    <message>
+        <source>Line %1 is %2: %3</source>
+        <translation>Строка %1 — это %2: %3</translation>
+    </message>
+    <message>
+        <source>The file was NOT read to its end: the quote opened at line %1 is never closed. Mend it, or import with --open-quote-is-text to take it as a part of the text.</source>
+        <translation>Файл прочитан НЕ до конца: кавычка, открытая в строке %1, нигде не закрыта. Исправьте её или импортируйте с --open-quote-is-text, чтобы считать её частью текста.</translation>
+    </message>
+    <message>
+        <source>Created beside in %1: %2</source>
+        <translation>Создано попутно в %1: %2</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>не завершён</translation>
+    </message>
+    <message>
+        <source>%1: not readable. %2</source>
+        <translation>%1: не читается. %2</translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>разделитель %1</translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation>заголовок в строке %1</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>без заголовка</translation>
+    </message>
+    <message>
+        <source>%1 columns, %2 of them known in %3</source>
+        <translation>столбцов: %1, из них известны: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>записей: %1</translation>
     </message>
 </context>
 <context>
@@ -309,6 +523,142 @@
         <comment>a record</comment>
         <translation>&amp;Изменить</translation>
     </message>
+    <message>
+        <source>Edit the &amp;cell</source>
+        <translation>Изменить &amp;ячейку</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;headings</source>
+        <translation>Копировать строки с &amp;заголовками</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить в P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Search in the c&amp;olumn</source>
+        <translation>Искать в стол&amp;бце</translation>
+    </message>
+    <message>
+        <source>Search ro&amp;w under the headings</source>
+        <translation>С&amp;трока поиска под заголовками</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Столбцы…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact rows</source>
+        <translation>Ко&amp;мпактные строки</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>&amp;Сохранить представление</translation>
+    </message>
+    <message>
+        <source>Save the view &amp;as…</source>
+        <translation>Сохранить представление &amp;как…</translation>
+    </message>
+    <message>
+        <source>Reset the &amp;view</source>
+        <translation>&amp;Вернуть представление</translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation>Переименовать представление…</translation>
+    </message>
+    <message>
+        <source>The view is for everybody</source>
+        <translation>Представление для всех</translation>
+    </message>
+    <message>
+        <source>Open the list with this view</source>
+        <translation>Открывать список с этим представлением</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Удалить представление</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a view…</source>
+        <translation>&amp;Выбрать представление…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Фильтр…</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Открыть в новой &amp;вкладке</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows…</source>
+        <translation>&amp;Вставить строки…</translation>
+    </message>
+    <message>
+        <source>Import &amp;history…</source>
+        <translation>&amp;История импорта…</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>&amp;Звезда</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g…</source>
+        <translation>&amp;Метки…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>&amp;Ответственный…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;fields…</source>
+        <translation>Изменить &amp;поля…</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>&amp;Анализ</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>&amp;Новая вкладка</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tab</source>
+        <translation>&amp;Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the closed tab</source>
+        <translation>&amp;Вернуть закрытую вкладку</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>С&amp;ледующая вкладка</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Предыдущая вкладка</translation>
+    </message>
 </context>
 <context>
     <name>Conversion</name>
@@ -331,6 +681,13 @@
     <message>
         <source>the name</source>
         <translation>имя или название</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>Copying was stopped; the clipboard is as it was.</source>
+        <translation>Копирование остановлено, буфер обмена не изменился.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +806,10 @@
         <source>“%1” is not a text file. Save it as CSV in the program that made it.</source>
         <translation>«%1» — не текстовый файл. Сохраните его как CSV в той программе, где он создан.</translation>
     </message>
+    <message>
+        <source>%1 has no “%2”, which stands in “%3”. Export as UTF-8, which has every character.</source>
+        <translation>В %1 нет символа «%2», который встречается в «%3». Выберите UTF-8: в ней есть все символы.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -464,6 +825,33 @@
         <source>“%1” is the open database. Choose another name.</source>
         <translation>«%1» — открытая база данных. Выберите другое имя.</translation>
     </message>
+    <message>
+        <source>Records of %1 have no visiting cards. Choose another format.</source>
+        <translation>Записи модуля «%1» нельзя выгрузить как визитные карточки. Выберите другой формат.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 records at most. Export fewer of them, or choose CSV.</source>
+        <translation>На лист помещается не больше %1 записей. Выгрузите меньше записей или выберите CSV.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is longer than a cell of a workbook can be (%3 characters). Choose CSV or JSON.</source>
+        <translation>Поле «%1» записи %2 длиннее, чем может быть ячейка книги (%3 символов). Выберите CSV или JSON.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1. Make room on the disk for temporary files and try again.</source>
+        <translation>Не удалось записать книгу: %1. Освободите место на диске для временных файлов и повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFormat</name>
+    <message>
+        <source>“%1” is a workbook of Excel 97–2003, or one locked with a password. Open it in the program that made it and save it as XLSX without a password, or as CSV.</source>
+        <translation>«%1» — книга Excel 97–2003 или книга, защищённая паролем. Откройте её в программе, где она создана, и сохраните как XLSX без пароля или как CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a table nor an address book. Save it as CSV, XLSX or vCard in the program that made it.</source>
+        <translation>«%1» — не таблица и не адресная книга. Сохраните данные как CSV, XLSX или vCard в программе, где они созданы.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -472,24 +860,12 @@
         <translation>конец</translation>
     </message>
     <message>
-        <source>At character %1: expected %2, found %3.</source>
-        <translation>Позиция %1: ожидается %2, а стоит %3.</translation>
-    </message>
-    <message>
         <source>“and”, “or” or the end</source>
         <translation>«and», «or» или конец</translation>
     </message>
     <message>
-        <source>The filter is nested too deeply.</source>
-        <translation>Слишком много вложенных условий.</translation>
-    </message>
-    <message>
         <source>a field</source>
         <translation>поле</translation>
-    </message>
-    <message>
-        <source>At character %1: there is no field “%2”. Fields: %3.</source>
-        <translation>Позиция %1: нет поля «%2». Поля: %3.</translation>
     </message>
     <message>
         <source>“empty”</source>
@@ -500,24 +876,8 @@
         <translation>«contains» или «in»</translation>
     </message>
     <message>
-        <source>At character %1: “%2” is not a text that has parts; use = or in.</source>
-        <translation>Позиция %1: «%2» — не текст, по части искать нельзя; используйте = или in.</translation>
-    </message>
-    <message>
-        <source>At character %1: “%2” has no order; use = or contains.</source>
-        <translation>Позиция %1: значения «%2» нельзя сравнить по порядку; используйте = или contains.</translation>
-    </message>
-    <message>
-        <source>a comparison: = != &lt; &lt;= &gt; &gt;= contains, starts with, in, between, is empty</source>
-        <translation>сравнение: = != &lt; &lt;= &gt; &gt;= contains, starts with, in, between, is empty</translation>
-    </message>
-    <message>
         <source>a value</source>
         <translation>значение</translation>
-    </message>
-    <message>
-        <source>= or contains, for this field has no order</source>
-        <translation>= или contains (у этого поля нет порядка)</translation>
     </message>
     <message>
         <source>“and”</source>
@@ -542,6 +902,366 @@
     <message>
         <source>The quote opened at character %1 is never closed. Close it with %2.</source>
         <translation>Кавычка, открытая в позиции %1, не закрыта. Закройте её знаком %2.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”. Fields: %2.</source>
+        <translation>нет поля «%1». Поля: %2.</translation>
+    </message>
+    <message>
+        <source>a comparison: = != &lt; &lt;= &gt; &gt;= contains, starts with, in, between, before, after, is empty</source>
+        <translation>сравнение: = != &lt; &lt;= &gt; &gt;= contains, starts with, in, between, before, after, is empty</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text that has parts; use = or in.</source>
+        <translation>«%1» — не текст, и части у него нет; используйте = или in.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date, and so has no anniversary.</source>
+        <translation>«%1» — не дата, и годовщины у него нет.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order; use = or contains.</source>
+        <translation>«%1» нельзя сравнить по порядку; используйте = или contains.</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2.</source>
+        <translation>ожидалось %1, а стоит %2.</translation>
+    </message>
+    <message>
+        <source>a period, such as “this week”</source>
+        <translation>период, например «this week»</translation>
+    </message>
+    <message>
+        <source>the filter is nested too deeply.</source>
+        <translation>слишком много вложенных скобок.</translation>
+    </message>
+    <message>
+        <source>The filter compares with %1 values; %2 are the most. Split it, or mark the records with a tag and filter by that.</source>
+        <translation>Фильтр сравнивает с %1 значениями, а можно не более чем с %2. Разделите его или отметьте записи тегом и отбирайте по нему.</translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <translation>%1 меньше %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 раньше, чем %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 не больше %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 не позже, чем %2</translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <translation>%1 больше %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 позже, чем %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 не меньше %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 не раньше, чем %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: не %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 содержит «%2»</translation>
+    </message>
+    <message>
+        <source>%1 does not contain “%2”</source>
+        <translation>%1 не содержит «%2»</translation>
+    </message>
+    <message>
+        <source>%1 starts with “%2”</source>
+        <translation>%1 начинается с «%2»</translation>
+    </message>
+    <message>
+        <source>%1: never</source>
+        <translation>%1: никогда</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: не заполнено</translation>
+    </message>
+    <message>
+        <source>%1: filled in</source>
+        <translation>%1: заполнено</translation>
+    </message>
+    <message>
+        <source>%1 (any year): %2</source>
+        <translation>%1 (любой год): %2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>не (%1)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>unknown field “%1”</source>
+        <translation>неизвестное поле «%1»</translation>
+    </message>
+    <message>
+        <source>can&apos;t be applied: %1</source>
+        <translation>нельзя применить: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>я</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>эта неделя</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>прошлая неделя</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>следующая неделя</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>прошлый месяц</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>следующий месяц</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>этот квартал</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>прошлый квартал</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>следующий квартал</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>этот год</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>прошлый год</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>следующий год</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>последний %n день</numerusform>
+            <numerusform>последние %n дня</numerusform>
+            <numerusform>последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <translation>
+            <numerusform>следующий %n день</numerusform>
+            <numerusform>следующие %n дня</numerusform>
+            <numerusform>следующие %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <translation>
+            <numerusform>последняя %n неделя</numerusform>
+            <numerusform>последние %n недели</numerusform>
+            <numerusform>последние %n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n week(s)</source>
+        <translation>
+            <numerusform>следующая %n неделя</numerusform>
+            <numerusform>следующие %n недели</numerusform>
+            <numerusform>следующие %n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>последний %n месяц</numerusform>
+            <numerusform>последние %n месяца</numerusform>
+            <numerusform>последние %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n month(s)</source>
+        <translation>
+            <numerusform>следующий %n месяц</numerusform>
+            <numerusform>следующие %n месяца</numerusform>
+            <numerusform>следующие %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n quarter(s)</source>
+        <translation>
+            <numerusform>последний %n квартал</numerusform>
+            <numerusform>последние %n квартала</numerusform>
+            <numerusform>последние %n кварталов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n quarter(s)</source>
+        <translation>
+            <numerusform>следующий %n квартал</numerusform>
+            <numerusform>следующие %n квартала</numerusform>
+            <numerusform>следующие %n кварталов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n year(s)</source>
+        <translation>
+            <numerusform>последний %n год</numerusform>
+            <numerusform>последние %n года</numerusform>
+            <numerusform>последние %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n year(s)</source>
+        <translation>
+            <numerusform>следующий %n год</numerusform>
+            <numerusform>следующие %n года</numerusform>
+            <numerusform>следующие %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>раньше, чем</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>не позже, чем</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>позже, чем</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>не раньше, чем</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>между</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>не содержит</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>начинается с</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>одно из</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ни одно из</translation>
+    </message>
+    <message>
+        <source>never (empty)</source>
+        <translation>никогда (пусто)</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>не заполнено</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>заполнено</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>в период</translation>
+    </message>
+    <message>
+        <source>has its day (any year) within</source>
+        <translation>день и месяц (любой год) в период</translation>
     </message>
 </context>
 <context>
@@ -571,10 +1291,6 @@
         <translation>В строке ячеек: %1, в заголовке: %2. Возможно, пропущена кавычка или разделитель.</translation>
     </message>
     <message>
-        <source>“%1” is not a known value of %2: not taken over</source>
-        <translation>«%1» — неизвестное значение поля «%2»: не перенесено</translation>
-    </message>
-    <message>
         <source>%1 is longer than %2 characters: cut</source>
         <translation>%1: длиннее %2 символов, обрезано</translation>
     </message>
@@ -599,10 +1315,6 @@
         <translation>Другие значения, которые не перенесены</translation>
     </message>
     <message>
-        <source>%1: there is no “%2”, or several of that name: not taken over</source>
-        <translation>%1: «%2» не найдено или таких несколько, не перенесено</translation>
-    </message>
-    <message>
         <source>%1 must be filled in.</source>
         <translation>Заполните поле «%1».</translation>
     </message>
@@ -625,6 +1337,66 @@
     <message>
         <source>%1 Nothing behind this line was read.</source>
         <translation>%1 Всё после этой строки не прочитано.</translation>
+    </message>
+    <message>
+        <source>“%1” came to its end. Import the file again to bring in more.</source>
+        <translation>Импорт «%1» завершён. Чтобы загрузить ещё, импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” has been taken back. Import the file anew.</source>
+        <translation>Импорт «%1» отменён. Импортируйте файл заново.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the file that was being imported, so nobody knows which of its rows are in. Undo the import and import the file anew.</source>
+        <translation>«%1» — уже не тот файл, который импортировался, и неизвестно, какие его строки загружены. Отмените импорт и импортируйте файл заново.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2 Put the file back where it was.</source>
+        <translation>Не удаётся прочитать «%1»: %2 Верните файл на место.</translation>
+    </message>
+    <message>
+        <source>line %1 of the file</source>
+        <translation>строка %1 файла</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”, or several of that name.</source>
+        <translation>%1: записи «%2» нет, или таких несколько.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture, but text: not taken over</source>
+        <translation>%1: вместо изображения текст, не перенесено</translation>
+    </message>
+    <message>
+        <source>%1: not taken over. %2</source>
+        <translation>%1: не перенесено. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known value of %2.</source>
+        <translation>«%1» — неизвестное значение поля «%2».</translation>
+    </message>
+    <message>
+        <source>Rows that were rejected before the import was broken off are not saved with those rejected since</source>
+        <translation>Строки, отклонённые до прерывания импорта, не сохраняются вместе с отклонёнными после</translation>
+    </message>
+    <message>
+        <source>Rows done before the import was broken off are not tied to rows further down</source>
+        <translation>Строки, загруженные до прерывания импорта, не связаны со строками ниже</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>другие значения</translation>
+    </message>
+    <message>
+        <source>The row names no record.</source>
+        <translation>Строка не называет записи.</translation>
+    </message>
+    <message>
+        <source>The record that the row is about has been deleted while the import was running.</source>
+        <translation>Запись, о которой говорит строка, удалили во время импорта.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” was not there: made for you</source>
+        <translation>Метки «%1» не было: создана для вас</translation>
     </message>
 </context>
 <context>
@@ -652,6 +1424,25 @@
     <message>
         <source>its beginning is out of reach</source>
         <translation>не удаётся вернуться к началу</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>%1 cells below %2 columns</source>
+        <translation>ячеек %1 при %2 столбцах</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows with problems</source>
+        <translation>ещё строк с замечаниями: %1</translation>
+    </message>
+    <message>
+        <source>Rows with characters that mean nothing in this encoding (%1)</source>
+        <translation>Строки с символами, которых нет в этой кодировке (%1)</translation>
     </message>
 </context>
 <context>
@@ -735,6 +1526,43 @@
         <source>“%1” cannot be taken back: a database keeps its first user. Nothing of it needs undoing.</source>
         <translation>Нельзя отменить «%1»: первый сотрудник всегда остаётся в базе данных. Отменять здесь нечего.</translation>
     </message>
+    <message>
+        <source>Step %1 is no import.</source>
+        <translation>Шаг %1 — не импорт.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken back: it was stopped.</source>
+        <translation>«%1» не отменено: остановлено.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonSource</name>
+    <message>
+        <source>The line is no JSON record: %1.</source>
+        <translation>Строка — не запись JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON record: it does not begin with a brace.</source>
+        <translation>Строка — не запись JSON: она не начинается с фигурной скобки.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>MassEdit</name>
+    <message>
+        <source>the record or the tag has been deleted</source>
+        <translation>запись или метка удалена</translation>
+    </message>
+    <message>
+        <source>It stopped after %1 of %2 records: %3 What was done before stays, as step %4; Undo takes it back.</source>
+        <translation>Остановлено после %1 из %2 записей: %3 Сделанное осталось как шаг %4; его можно отменить.</translation>
+    </message>
 </context>
 <context>
     <name>Module</name>
@@ -798,6 +1626,14 @@
         <source>Version</source>
         <translation>Версия</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <translation>Звезда</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>
@@ -834,6 +1670,41 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>“%1” is saved, %Ln page(s).</source>
+        <translation>
+            <numerusform>Файл «%1» сохранён: %Ln страница.</numerusform>
+            <numerusform>Файл «%1» сохранён: %Ln страницы.</numerusform>
+            <numerusform>Файл «%1» сохранён: %Ln страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>“%1” is the open database. Choose another name.</source>
+        <translation>«%1» — открытая база данных. Выберите другое имя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) are sent to the printer.</source>
+        <translation>
+            <numerusform>На принтер отправлена %Ln страница.</numerusform>
+            <numerusform>На принтер отправлены %Ln страницы.</numerusform>
+            <numerusform>На принтер отправлено %Ln страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation>Сохранить список в PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Making sample data was cancelled.</source>
@@ -845,6 +1716,30 @@
     <message>
         <source>The search index does not agree with the records. It can be made anew.</source>
         <translation>Поисковый индекс не совпадает с записями. Его можно построить заново.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Show all %1 in the list</source>
+        <translation>Показать все (%1) в списке</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1880,70 @@
     <message>
         <source>Create the database</source>
         <translation>Создание базы данных</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation>
+            <numerusform>Изменение %n записи</numerusform>
+            <numerusform>Изменение %n записей</numerusform>
+            <numerusform>Изменение %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n record(s)</source>
+        <translation>
+            <numerusform>Назначение ответственного: %n запись</numerusform>
+            <numerusform>Назначение ответственного: %n записи</numerusform>
+            <numerusform>Назначение ответственного: %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n record(s)</source>
+        <translation>
+            <numerusform>Метки у %n записи</numerusform>
+            <numerusform>Метки у %n записей</numerusform>
+            <numerusform>Метки у %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n record(s)</source>
+        <translation>
+            <numerusform>Звезда у %n записи</numerusform>
+            <numerusform>Звезда у %n записей</numerusform>
+            <numerusform>Звезда у %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unstar %n record(s)</source>
+        <translation>
+            <numerusform>Звезда снята с %n записи</numerusform>
+            <numerusform>Звезда снята с %n записей</numerusform>
+            <numerusform>Звезда снята с %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the view %1 to %2</source>
+        <translation>Переименование представления «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>Сохранение представления «%1»</translation>
+    </message>
+    <message>
+        <source>Share the view %1</source>
+        <translation>Открытие представления «%1» для всех</translation>
+    </message>
+    <message>
+        <source>Share the view %1 no more</source>
+        <translation>Закрытие представления «%1» от других</translation>
+    </message>
+    <message>
+        <source>Add the view %1</source>
+        <translation>Добавление представления «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the view %1</source>
+        <translation>Удаление представления «%1»</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +2120,33 @@
         <source>“%1” has no active user: its making was broken off, or the last user was switched off. Open a backup, or create a new database.</source>
         <translation>В базе «%1» нет активного сотрудника: её создание было прервано или последнего сотрудника отключили. Откройте резервную копию или создайте новую базу.</translation>
     </message>
+    <message>
+        <source>somebody has deleted it</source>
+        <translation>её уже удалили</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”. Make it first, or choose another.</source>
+        <translation>Метки «%1» нет. Сначала создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>It was stopped, for nobody waits for the answer any more.</source>
+        <translation>Остановлено: ответа больше никто не ждёт.</translation>
+    </message>
+</context>
+<context>
+    <name>TagNames</name>
+    <message>
+        <source>“%1” is too long for a tag: at most %2 characters.</source>
+        <translation>«%1» — слишком длинная метка: не более %2 символов.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither letters nor digits, by which a tag is found.</source>
+        <translation>В «%1» нет ни букв, ни цифр, по которым находят метку.</translation>
+    </message>
 </context>
 <context>
     <name>TaxNumber</name>
@@ -1191,6 +2177,48 @@
     <message>
         <source>A KPP is four digits, two digits or Latin capitals, three digits: 770701001.</source>
         <translation>КПП — это четыре цифры, две цифры или заглавные латинские буквы и ещё три цифры: 770701001.</translation>
+    </message>
+</context>
+<context>
+    <name>TextLines</name>
+    <message>
+        <source>Line %1 is longer than %2 million characters. Is this a text file?</source>
+        <translation>Строка %1 длиннее %2 млн символов. Это точно текстовый файл?</translation>
+    </message>
+</context>
+<context>
+    <name>VCard</name>
+    <message>
+        <source>The card has no end: END:VCARD is missing.</source>
+        <translation>У карточки нет конца: отсутствует END:VCARD.</translation>
+    </message>
+    <message>
+        <source>Lines of the cards that are no properties: not taken over</source>
+        <translation>Строки карточек, которые ничего не значат: не перенесены</translation>
+    </message>
+    <message>
+        <source>The card has more than %1 properties.</source>
+        <translation>В карточке больше %1 свойств.</translation>
+    </message>
+    <message>
+        <source>The value at line %1 is longer than %2 million characters.</source>
+        <translation>Значение в строке %1 длиннее %2 млн символов.</translation>
+    </message>
+    <message>
+        <source>Cards with more addresses than there is room for: the rest was not taken over</source>
+        <translation>В карточке больше адресов, чем есть полей: лишние не перенесены</translation>
+    </message>
+    <message>
+        <source>Birthdays without the year: not taken over as dates</source>
+        <translation>Дни рождения без года: не перенесены как даты</translation>
+    </message>
+    <message>
+        <source>Pictures that are not in the card, but only named by a link: not taken over</source>
+        <translation>Фотографии, на которые есть только ссылка: не перенесены</translation>
+    </message>
+    <message>
+        <source>The card is empty.</source>
+        <translation>Карточка пуста.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +2273,33 @@
     </message>
 </context>
 <context>
+    <name>View</name>
+    <message>
+        <source>The view “%1” belongs to %2. Save it as a view of your own.</source>
+        <translation>Представление «%1» принадлежит другому человеку (%2). Сохраните его как своё.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Представлению нужно название.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of this view can&apos;t be read and is left out. Save the view to mend it.</source>
+        <translation>Часть «%1» этого представления не читается и пропущена. Сохраните представление, чтобы исправить это.</translation>
+    </message>
+    <message>
+        <source>The filter of the view “%1” can&apos;t be read. Set a filter and save the view, or undo what changed it.</source>
+        <translation>Фильтр представления «%1» не читается. Задайте фильтр и сохраните представление или отмените то, что его изменило.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of this view is not known to this program; it is kept, but not shown.</source>
+        <translation>Часть «%1» этого представления неизвестна этой программе; она сохранена, но не показана.</translation>
+    </message>
+    <message>
+        <source>What the view “%1” shows can&apos;t be read any more. Set it up anew and save it, or undo what changed it.</source>
+        <translation>Содержание представления «%1» больше не читается. Настройте его заново и сохраните или отмените то, что его изменило.</translation>
+    </message>
+</context>
+<context>
     <name>WebUrl</name>
     <message>
         <source>A web address has no spaces; write one address only.</source>
@@ -1257,6 +2312,81 @@
     <message>
         <source>“%1” is not a web address, like www.example.com.</source>
         <translation>«%1» — не адрес сайта вроде www.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>одна из его частей повреждена</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to more than a workbook can have</source>
+        <translation>одна из его частей распаковывается в больший объём, чем может быть в книге</translation>
+    </message>
+    <message>
+        <source>a cell in it is longer than a cell can be</source>
+        <translation>в нём есть ячейка длиннее допустимого</translation>
+    </message>
+    <message>
+        <source>The workbook could not be read: %1. Save it anew in the program that made it, or save the sheet as CSV.</source>
+        <translation>Не удалось прочитать книгу: %1. Сохраните её заново в программе, где она создана, или сохраните лист как CSV.</translation>
+    </message>
+    <message>
+        <source>it has far too many parts</source>
+        <translation>в файле слишком много частей</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (XLSB). Open it and save it as XLSX.</source>
+        <translation>«%1» — двоичная книга (XLSB). Откройте её и сохраните как XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file. Open it and save it as XLSX, or as CSV.</source>
+        <translation>«%1» — файл OpenDocument. Откройте его и сохраните как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive and no workbook. Unpack it and choose a file in it.</source>
+        <translation>«%1» — архив, а не книга. Распакуйте его и выберите файл из него.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in it</source>
+        <translation>в нём нет части «%1»</translation>
+    </message>
+    <message>
+        <source>The file is an office document and no workbook. Choose a table.</source>
+        <translation>Это документ, а не книга. Выберите таблицу.</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>в ней нет листа с ячейками</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. Its sheets: %2</source>
+        <translation>В книге нет листа «%1». Есть листы: %2</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply</source>
+        <translation>её части вложены слишком глубоко</translation>
+    </message>
+    <message>
+        <source>it has more rows or columns than a sheet can have</source>
+        <translation>в ней больше строк или столбцов, чем бывает на листе</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the sheet: imported like the others</source>
+        <translation>Строки, скрытые на листе: импортированы как остальные</translation>
+    </message>
+    <message>
+        <source>Cells that hold an error (%1): taken for empty</source>
+        <translation>Ячейки с ошибкой (%1): считаются пустыми</translation>
+    </message>
+    <message>
+        <source>it has far too many styles</source>
+        <translation>в ней слишком много стилей</translation>
+    </message>
+    <message>
+        <source>it has more text than fits into memory</source>
+        <translation>текста в ней больше, чем помещается в память</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2566,10 @@
     <message>
         <source>Child accounts</source>
         <translation>Дочерние контрагенты</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Перспективные</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2774,275 @@
         <source>People who report to them</source>
         <translation>Подчинённые</translation>
     </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>Дни рождения на этой неделе</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AnalysisChart</name>
+    <message>
+        <source>The table beside the chart has the same figures; Enter there shows the records of a line.</source>
+        <translation>В таблице рядом те же данные; Enter в ней показывает записи строки.</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Диаграмма: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>Нет записей</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Нет данных для диаграммы</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AnalysisControls</name>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Группировать по</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Группировать по</translation>
+    </message>
+    <message>
+        <source>Dates of the groups</source>
+        <translation>Даты групп</translation>
+    </message>
+    <message>
+        <source>t&amp;hen by</source>
+        <translation>&amp;затем по</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Затем по</translation>
+    </message>
+    <message>
+        <source>Dates of the second groups</source>
+        <translation>Даты вторых групп</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>По&amp;казать</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Field that is summed or averaged</source>
+        <translation>Поле, по которому считается</translation>
+    </message>
+    <message>
+        <source>&amp;as</source>
+        <translation>&amp;вид</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Вид диаграммы</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>больше ничему</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AnalysisModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AnalysisPane</name>
+    <message>
+        <source>The analysis was stopped. Press F5 to start it again.</source>
+        <translation>Анализ остановлен. Нажмите F5, чтобы начать снова.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list shows: %1</source>
+        <translation>В списке: %1</translation>
+    </message>
+    <message>
+        <source>Analysing the list…</source>
+        <translation>Список анализируется…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Close the analysis</source>
+        <translation>Закрыть анализ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export the analysis</source>
+        <translation>Экспорт анализа</translation>
+    </message>
+    <message>
+        <source>Chart as a &amp;picture (PNG)…</source>
+        <translation>Диаграмма &amp;картинкой (PNG)…</translation>
+    </message>
+    <message>
+        <source>Figures as a &amp;table (CSV)…</source>
+        <translation>Данные &amp;таблицей (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>&amp;Копировать данные</translation>
+    </message>
+    <message>
+        <source>Show all groups (Esc)</source>
+        <translation>Показать все группы (Esc)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Экспорт диаграммы</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Экспорт данных</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Текстовые таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Make room, or choose another place.</source>
+        <translation>Не удалось записать «%1»: %2. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Сохранено: «%1».</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AnalysisTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Данные анализа</translation>
+    </message>
+</context>
+<context>
+    <name>crm::BulkActions</name>
+    <message>
+        <source>Changing the records…</source>
+        <translation>Изменение записей…</translation>
+    </message>
+    <message>
+        <source>Assigning the records…</source>
+        <translation>Назначение ответственного…</translation>
+    </message>
+    <message>
+        <source>Tagging the records…</source>
+        <translation>Метки…</translation>
+    </message>
+    <message>
+        <source>Starring the records…</source>
+        <translation>Звёзды…</translation>
+    </message>
+    <message>
+        <source>Deleting the records…</source>
+        <translation>Удаление записей…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: the records are so already.</source>
+        <translation>Менять нечего: записи уже такие.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2; what is done stays.</source>
+        <translation>Остановлено после %1 из %2; сделанное осталось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) left as they are</source>
+        <translation>
+            <numerusform>%Ln запись оставлена как есть</numerusform>
+            <numerusform>%Ln записи оставлены как есть</numerusform>
+            <numerusform>%Ln записей оставлены как есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::BulkBar</name>
+    <message>
+        <source>What to do with the selected records</source>
+        <translation>Что сделать с выбранными записями</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln selected</source>
+        <translation>
+            <numerusform>Выбрана вся %Ln запись</numerusform>
+            <numerusform>Выбраны все %Ln записи</numerusform>
+            <numerusform>Выбраны все %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбраны %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1 in this view</source>
+        <translation>Выбрать все %1 в этом виде</translation>
+    </message>
 </context>
 <context>
     <name>crm::CardHeader</name>
@@ -1702,6 +3105,37 @@
         <source>&amp;Go on editing</source>
         <translation>&amp;Продолжить правку</translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новая запись: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CellClipboard</name>
+    <message>
+        <source>Copying…</source>
+        <translation>Копирование…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) are copied. Export takes all of them.</source>
+        <translation>
+            <numerusform>Скопирована первая %Ln строка. Остальное возьмёт экспорт.</numerusform>
+            <numerusform>Скопированы первые %Ln строки. Все строки возьмёт экспорт.</numerusform>
+            <numerusform>Скопированы первые %Ln строк. Все строки возьмёт экспорт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are copied.</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка.</numerusform>
+            <numerusform>Скопированы %Ln строки.</numerusform>
+            <numerusform>Скопировано %Ln строк.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::CheckPage</name>
@@ -1725,20 +3159,193 @@
         <source>Nothing would be imported. Go back and change the columns or what happens to duplicates.</source>
         <translation>Ничего не будет импортировано. Вернитесь и измените столбцы или правило для дубликатов.</translation>
     </message>
+    <message>
+        <source>&amp;Read on: the quote is part of the text</source>
+        <translation>&amp;Читать дальше: кавычка — часть текста</translation>
+    </message>
+    <message>
+        <source>Nothing behind line %1 was read: a quote is opened there and never closed. Mend the file, or read on with the quote as part of the text.</source>
+        <translation>После строки %1 ничего не прочитано: в ней открыта и нигде не закрыта кавычка. Исправьте файл или читайте дальше, считая кавычку частью текста.</translation>
+    </message>
 </context>
 <context>
-    <name>crm::CommandPalette</name>
+    <name>crm::ChoicesValue</name>
     <message>
-        <source>Search and commands</source>
-        <translation>Поиск и команды</translation>
+        <source>Find</source>
+        <translation>Найти</translation>
     </message>
     <message>
-        <source>Find a record or a command</source>
-        <translation>Найти запись или команду</translation>
+        <source>me</source>
+        <translation>я</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Результаты поиска</translation>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>Значение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ColumnChooser</name>
+    <message>
+        <source>Columns of the list “%1”</source>
+        <translation>Столбцы списка «%1»</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Показать эти столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Обычные столбцы</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Найти поле</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Все поля</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Столбцы слева направо</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ColumnHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ColumnRuleDialog</name>
+    <message>
+        <source>leave empty</source>
+        <translation>оставить пустым</translation>
+    </message>
+    <message>
+        <source>take the default</source>
+        <translation>взять значение по умолчанию</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>создать</translation>
+    </message>
+    <message>
+        <source>reject the row</source>
+        <translation>отклонить строку</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation>ПРОПИСНЫЕ</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>строчные</translation>
+    </message>
+    <message>
+        <source>Each Word Capitalised</source>
+        <translation>Каждое Слово С Прописной</translation>
+    </message>
+    <message>
+        <source>day first: 31.12.2026</source>
+        <translation>сначала день: 31.12.2026</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2026</source>
+        <translation>сначала месяц: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>decimal comma: 1.234,50</source>
+        <translation>дробная часть через запятую: 1.234,50</translation>
+    </message>
+    <message>
+        <source>decimal point: 1,234.50</source>
+        <translation>дробная часть через точку: 1,234.50</translation>
+    </message>
+    <message>
+        <source>Rule for the column “%1”</source>
+        <translation>Правило для столбца «%1»</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>&amp;Default, also of empty cells</source>
+        <translation>По &amp;умолчанию, и для пустых ячеек</translation>
+    </message>
+    <message>
+        <source>An &amp;empty cell says</source>
+        <translation>Пустая &amp;ячейка значит</translation>
+    </message>
+    <message>
+        <source>Spaces around a value are always taken away.</source>
+        <translation>Пробелы вокруг значения убираются всегда.</translation>
+    </message>
+    <message>
+        <source>An &amp;unknown value</source>
+        <translation>&amp;Неизвестное значение</translation>
+    </message>
+    <message>
+        <source>as the office writes them</source>
+        <translation>как принято в организации</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Даты</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Числа</translation>
+    </message>
+    <message>
+        <source>of the office’s country</source>
+        <translation>страны организации</translation>
+    </message>
+    <message>
+        <source>Numbers without a country &amp;code are</source>
+        <translation>Номера без &amp;кода страны —</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Буквы</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>неизвестное: %1</translation>
+    </message>
+    <message>
+        <source>country %1</source>
+        <translation>страна %1</translation>
+    </message>
+    <message>
+        <source>empty: “%1”</source>
+        <translation>пустое: «%1»</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
     </message>
 </context>
 <context>
@@ -1900,14 +3507,6 @@
         <translation>Запись останется как есть. Добавится только новое.</translation>
     </message>
     <message>
-        <source>&amp;Update filled fields</source>
-        <translation>&amp;Обновить заполненные поля</translation>
-    </message>
-    <message>
-        <source>Filled cells go into the record; empty cells leave it alone.</source>
-        <translation>Заполненные ячейки попадут в запись, пустые ничего не изменят.</translation>
-    </message>
-    <message>
         <source>&amp;Overwrite</source>
         <translation>П&amp;ерезаписать</translation>
     </message>
@@ -1924,16 +3523,63 @@
         <translation>Записи не сравниваются. Могут появиться дубликаты.</translation>
     </message>
     <message>
-        <source>It is the same record when one of these is alike:</source>
-        <translation>Записи считаются одинаковыми, если совпадает хотя бы одно:</translation>
-    </message>
-    <message>
         <source>No imported column tells records apart, such as an e-mail or a phone: every row becomes a new record.</source>
         <translation>Среди импортируемых столбцов нет отличающих одну запись от другой, например e-mail или телефона: каждая строка станет новой записью.</translation>
     </message>
     <message>
         <source>Choose at least one field by which a record is known.</source>
         <translation>Выберите хотя бы одно поле, по которому узнаётся запись.</translation>
+    </message>
+    <message>
+        <source>&amp;Fill empty fields</source>
+        <translation>&amp;Заполнить пустые поля</translation>
+    </message>
+    <message>
+        <source>Filled cells go into fields of the record that are empty; nothing is replaced.</source>
+        <translation>Заполненные ячейки попадают в пустые поля записи; ничего не заменяется.</translation>
+    </message>
+    <message>
+        <source>&amp;Update by filled cells</source>
+        <translation>&amp;Обновить заполненными ячейками</translation>
+    </message>
+    <message>
+        <source>Filled cells replace what the record says; empty cells leave it alone.</source>
+        <translation>Заполненные ячейки заменяют значения записи; пустые ничего не меняют.</translation>
+    </message>
+    <message>
+        <source>one of these is alike</source>
+        <translation>совпадает одно из полей</translation>
+    </message>
+    <message>
+        <source>all of these are alike</source>
+        <translation>совпадают все поля</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same record when</source>
+        <translation>Это &amp;та же запись, если</translation>
+    </message>
+</context>
+<context>
+    <name>crm::EmptyList</name>
+    <message>
+        <source>%1: nothing here yet</source>
+        <translation>%1: здесь пока пусто</translation>
+    </message>
+    <message>
+        <source>Add the first record by hand, or bring in what you have from a file of another program.</source>
+        <translation>Добавьте первую запись вручную или загрузите то, что уже есть, из файла другой программы.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>No record of this list fits what you look for. Show all records or type something else.</source>
+        <translation>В этом списке нет записей, подходящих под запрос. Покажите все записи или введите другое.</translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be applied</source>
+        <translation>Фильтр нельзя применить</translation>
     </message>
 </context>
 <context>
@@ -2051,10 +3697,6 @@
         <translation>Табуляция</translation>
     </message>
     <message>
-        <source>Cells are separated by</source>
-        <translation>Разделитель ячеек</translation>
-    </message>
-    <message>
         <source>Cells are se&amp;parated by</source>
         <translation>&amp;Разделитель ячеек</translation>
     </message>
@@ -2086,6 +3728,77 @@
         <source>&amp;Export</source>
         <translation>&amp;Экспортировать</translation>
     </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Visiting cards (*.vcf)</source>
+        <translation>Визитные карточки (*.vcf)</translation>
+    </message>
+    <message>
+        <source>JSON records (*.jsonl)</source>
+        <translation>Записи JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Книга Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Visiting cards (vCard), for phones and address books</source>
+        <translation>Визитные карточки (vCard) — для телефонов и адресных книг</translation>
+    </message>
+    <message>
+        <source>JSON, whole records, one a line</source>
+        <translation>JSON — записи целиком, по одной в строке</translation>
+    </message>
+    <message>
+        <source>By name, by number where several have it</source>
+        <translation>По названию, а у тёзок — по номеру</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>По номеру</translation>
+    </message>
+    <message>
+        <source>&amp;References</source>
+        <translation>&amp;Связанные записи</translation>
+    </message>
+    <message>
+        <source>4.0, the newest</source>
+        <translation>4.0 — новейшая</translation>
+    </message>
+    <message>
+        <source>3.0, for older phones and programs</source>
+        <translation>3.0 — для старых телефонов и программ</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Версия</translation>
+    </message>
+    <message>
+        <source>2026-12-31, for programs</source>
+        <translation>2026-12-31 — для программ</translation>
+    </message>
+    <message>
+        <source>As here: %1</source>
+        <translation>Как здесь: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Кодировка</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Даты</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FieldChooser</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
 </context>
 <context>
     <name>crm::FilePage</name>
@@ -2114,20 +3827,12 @@
         <translation>Выберите файл</translation>
     </message>
     <message>
-        <source>A table as text: CSV or TSV, from a spreadsheet or another program. Nothing is written before you say so.</source>
-        <translation>Таблица в виде текста: CSV или TSV из электронной таблицы или другой программы. Без вашего подтверждения ничего не запишется.</translation>
-    </message>
-    <message>
         <source>Choose a &amp;file…</source>
         <translation>Выбрать &amp;файл…</translation>
     </message>
     <message>
         <source>Drop a file here</source>
         <translation>Перетащите файл сюда</translation>
-    </message>
-    <message>
-        <source>CSV, TSV or any other table as text.</source>
-        <translation>CSV, TSV или любая другая таблица в виде текста.</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -2158,10 +3863,6 @@
         <translation>запись</translation>
     </message>
     <message>
-        <source>Tables as text (*.csv *.tsv *.tab *.txt *.csv.gz);;All files (*)</source>
-        <translation>Текстовые таблицы (*.csv *.tsv *.tab *.txt *.csv.gz);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Choose a file to import</source>
         <translation>Выберите файл для импорта</translation>
     </message>
@@ -2180,6 +3881,286 @@
     <message>
         <source>Some characters mean nothing in this encoding. Choose the one in which the rows read well.</source>
         <translation>Некоторых символов в этой кодировке нет. Выберите ту, в которой строки читаются правильно.</translation>
+    </message>
+    <message>
+        <source>(picture)</source>
+        <translation>(изображение)</translation>
+    </message>
+    <message>
+        <source>A table, a workbook or an address book: CSV, XLSX, vCard or JSON. Nothing is written before you say so.</source>
+        <translation>Таблица, книга или адресная книга: CSV, XLSX, vCard или JSON. До вашей команды ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>&amp;Read on: the quote is part of the text</source>
+        <translation>&amp;Читать дальше: кавычка — часть текста</translation>
+    </message>
+    <message>
+        <source>CSV or any other table as text, XLSX, vCard, JSON records.</source>
+        <translation>CSV и любая другая таблица в виде текста, XLSX, vCard, записи JSON.</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>Tables, workbooks, address books (*.csv *.tsv *.tab *.txt *.csv.gz *.xlsx *.vcf *.jsonl *.json);;Tables as text (*.csv *.tsv *.tab *.txt *.csv.gz);;Excel workbooks (*.xlsx);;Visiting cards (*.vcf);;JSON records (*.jsonl *.json);;All files (*)</source>
+        <translation>Таблицы, книги, адресные книги (*.csv *.tsv *.tab *.txt *.csv.gz *.xlsx *.vcf *.jsonl *.json);;Таблицы в виде текста (*.csv *.tsv *.tab *.txt *.csv.gz);;Книги Excel (*.xlsx);;Визитные карточки (*.vcf);;Записи JSON (*.jsonl *.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Nothing behind line %1 would be read: a quote is opened there and never closed. Mend the file, or read on with the quote as part of the text.</source>
+        <translation>После строки %1 ничего не будет прочитано: в ней открыта и нигде не закрыта кавычка. Исправьте файл или читайте дальше, считая кавычку частью текста.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FilterBar</name>
+    <message>
+        <source>Filters in use</source>
+        <translation>Действующие фильтры</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Убрать все</translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be applied, so no records are shown. %1</source>
+        <translation>Фильтр нельзя применить, поэтому записи не показаны. %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FilterChip</name>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Убрать фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Убрать этот фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FilterGroup</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>Выполнены все условия</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Выполнено любое условие</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Не выполнено ни одно</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Как соединены условия</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Убрать эту группу</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>Добавить группу условий</translation>
+    </message>
+    <message>
+        <source>Move to group %1: %2</source>
+        <translation>Перенести в группу %1: %2</translation>
+    </message>
+    <message>
+        <source>Move to a new group</source>
+        <translation>Перенести в новую группу</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FilterPanel</name>
+    <message>
+        <source>Filter builder</source>
+        <translation>Построитель фильтра</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Текстом</translation>
+    </message>
+    <message>
+        <source>Show and edit the filter in its language, the same as on the command line</source>
+        <translation>Показать и изменить фильтр на его языке, том же, что и в командной строке</translation>
+    </message>
+    <message>
+        <source>Close the filter builder</source>
+        <translation>Закрыть построитель фильтра</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Take all conditions away</source>
+        <translation>Убрать все условия</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Filter the list (Enter)</source>
+        <translation>Применить фильтр к списку (Enter)</translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be applied</source>
+        <translation>Фильтр нельзя применить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) fit</source>
+        <translation>
+            <numerusform>Подходит %Ln запись</numerusform>
+            <numerusform>Подходят %Ln записи</numerusform>
+            <numerusform>Подходит %Ln записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::FilterRow</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Move this condition</source>
+        <translation>Перенести это условие</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Убрать это условие</translation>
+    </message>
+    <message>
+        <source>A condition that can&apos;t be applied: %1</source>
+        <translation>Условие, которое нельзя применить: %1</translation>
+    </message>
+    <message>
+        <source>is not within</source>
+        <translation>не в период</translation>
+    </message>
+    <message>
+        <source>has not its day (any year) within</source>
+        <translation>день и месяц (любой год) не в период</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FilterTextEdit</name>
+    <message>
+        <source>Filter as text</source>
+        <translation>Фильтр текстом</translation>
+    </message>
+</context>
+<context>
+    <name>crm::GroupPanel</name>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Group no more</source>
+        <translation>Не группировать</translation>
+    </message>
+    <message>
+        <source>Groups by “%1”</source>
+        <translation>Группы по полю «%1»</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All (the most frequent below)</source>
+        <translation>Все (ниже самые частые)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HeaderMenu</name>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Столбец «%1»</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Сортировать по &amp;возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Сортировать по &amp;убыванию</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of the sort</source>
+        <translation>&amp;Исключить из сортировки</translation>
+    </message>
+    <message>
+        <source>Add &amp;to the sort</source>
+        <translation>&amp;Добавить к сортировке</translation>
+    </message>
+    <message>
+        <source>Shift and a click on the heading does the same</source>
+        <translation>То же делает щелчок по заголовку с клавишей Shift</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>По &amp;возрастанию</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>По &amp;убыванию</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this column</source>
+        <translation>&amp;Искать в этом столбце</translation>
+    </message>
+    <message>
+        <source>&amp;Values with counts…</source>
+        <translation>&amp;Значения с количеством…</translation>
+    </message>
+    <message>
+        <source>&amp;Group by this column</source>
+        <translation>&amp;Группировать по этому столбцу</translation>
+    </message>
+    <message>
+        <source>Search no &amp;more in this column</source>
+        <translation>Больше &amp;не искать в этом столбце</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>&amp;Подобрать ширину</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the column</source>
+        <translation>С&amp;крыть столбец</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Столбцы…</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +4214,129 @@
     </message>
 </context>
 <context>
+    <name>crm::ImportHistoryDialog</name>
+    <message>
+        <source>Import history</source>
+        <translation>История импорта</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Обновлено</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Imports, the newest first</source>
+        <translation>Импорты, сначала новые</translation>
+    </message>
+    <message>
+        <source>Each import can be taken back whole, updated records included; what people changed since stays.</source>
+        <translation>Каждый импорт можно отменить целиком, вместе с обновлёнными записями; изменённое людьми с тех пор остаётся.</translation>
+    </message>
+    <message>
+        <source>S&amp;how what was made</source>
+        <translation>По&amp;казать созданное</translation>
+    </message>
+    <message>
+        <source>&amp;Save rejected rows…</source>
+        <translation>Со&amp;хранить отклонённые…</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported into this database yet.</source>
+        <translation>В эту базу ещё ничего не импортировали.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>unfinished or running</source>
+        <translation>не завершён или идёт</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>не завершён</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Импорт отменяется…</translation>
+    </message>
+    <message>
+        <source>The import has been taken back. Redo in the Edit menu brings it in again.</source>
+        <translation>Импорт отменён. «Повторить» в меню «Правка» вернёт его.</translation>
+    </message>
+    <message>
+        <source>The import has not come to its end. It can be continued.</source>
+        <translation>Импорт не дошёл до конца. Его можно продолжить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest is in: %n record(s) in all.</source>
+        <translation>
+            <numerusform>Остаток загружен: всего %n запись.</numerusform>
+            <numerusform>Остаток загружен: всего %n записи.</numerusform>
+            <numerusform>Остаток загружен: всего %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Таблицы как текст (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in “%1”.</source>
+        <translation>Отклонённые строки — в файле «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2 Choose another folder or name.</source>
+        <translation>Не удаётся записать «%1»: %2 Выберите другую папку или имя.</translation>
+    </message>
+</context>
+<context>
     <name>crm::ImportOutcome</name>
     <message>
         <source>Line</source>
@@ -2245,10 +4349,6 @@
     <message>
         <source>Rejected rows</source>
         <translation>Отклонённые строки</translation>
-    </message>
-    <message>
-        <source>Imported with a remark</source>
-        <translation>Импортировано с замечанием</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2283,8 +4383,80 @@
         <translation>Отклонено</translation>
     </message>
     <message>
-        <source>Rejected rows: the first %1 of %2</source>
-        <translation>Отклонённые строки: первые %1 из %2</translation>
+        <source>left empty</source>
+        <translation>останется пустым</translation>
+    </message>
+    <message>
+        <source>the default is taken</source>
+        <translation>берётся значение по умолчанию</translation>
+    </message>
+    <message>
+        <source>new: created</source>
+        <translation>новое: создаётся</translation>
+    </message>
+    <message>
+        <source>the row is rejected</source>
+        <translation>строка отклоняется</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Is there already as</source>
+        <translation>Уже есть как</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Rows whose record is there already</source>
+        <translation>Строки, записи которых уже есть</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ним будет</translation>
+    </message>
+    <message>
+        <source>Unknown values</source>
+        <translation>Неизвестные значения</translation>
+    </message>
+    <message>
+        <source>Rejected: the first %1 of %2</source>
+        <translation>Отклонены: первые %1 из %2</translation>
+    </message>
+    <message>
+        <source>Rejected (%1)</source>
+        <translation>Отклонены (%1)</translation>
+    </message>
+    <message>
+        <source>There already (%1)</source>
+        <translation>Уже есть (%1)</translation>
+    </message>
+    <message>
+        <source>New and unknown values (%1)</source>
+        <translation>Новые и неизвестные значения (%1)</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Замечания (%1)</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +4480,10 @@
     <message>
         <source>%1 of %2 rows · %3 rows/s</source>
         <translation>%1 из %2 строк · %3 строк/с</translation>
+    </message>
+    <message>
+        <source>Importing the rest of “%1”…</source>
+        <translation>Загрузка остатка «%1»…</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +4540,43 @@
         <source>Show the result</source>
         <translation>Показать результат</translation>
     </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Вставленные строки</translation>
+    </message>
+    <message>
+        <source>The pasted rows cannot be kept while they are imported: %1</source>
+        <translation>Не удаётся сохранить вставленные строки на время импорта: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::InlineEdit</name>
+    <message>
+        <source>“%1” is set by the program and cannot be changed by hand.</source>
+        <translation>Поле «%1» заполняет программа, вручную его изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>A picture is changed on the card: press Ctrl+E.</source>
+        <translation>Изображение меняют на карточке: нажмите Ctrl+E.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::JobDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::JobProgress</name>
+    <message>
+        <source>Nothing is being done.</source>
+        <translation>Сейчас ничего не выполняется.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
 </context>
 <context>
     <name>crm::LineEditor</name>
@@ -2374,6 +4587,20 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LineValue</name>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ListGrid</name>
+    <message>
+        <source>with “%1”</source>
+        <translation>содержит «%1»</translation>
     </message>
 </context>
 <context>
@@ -2391,28 +4618,16 @@
         <translation>Создать запись (%1)</translation>
     </message>
     <message>
-        <source>&amp;View:</source>
-        <translation>П&amp;редставление:</translation>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Build a filter (%1)</source>
+        <translation>Построить фильтр (%1)</translation>
     </message>
 </context>
 <context>
     <name>crm::ListPage</name>
-    <message>
-        <source>Nothing fits</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>%1: nothing here yet</source>
-        <translation>%1: пока пусто</translation>
-    </message>
-    <message>
-        <source>No record of this list fits what you look for. Show all records or type something else.</source>
-        <translation>В этом списке нет подходящих записей. Покажите все записи или измените запрос.</translation>
-    </message>
-    <message>
-        <source>Add the first record by hand, or bring in what you have from a file of another program.</source>
-        <translation>Добавьте первую запись вручную или импортируйте файл из другой программы.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
@@ -2435,14 +4650,41 @@
     </message>
 </context>
 <context>
+    <name>crm::ListPrint</name>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Готовятся страницы…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer does not take anything. Look whether it is on, or choose another one.</source>
+        <translation>Принтер ничего не принимает. Проверьте, включён ли он, или выберите другой.</translation>
+    </message>
+    <message>
+        <source>Stopped before the last page. Nothing is kept of it.</source>
+        <translation>Остановлено до последней страницы. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2…</source>
+        <translation>Страница %1 из %2…</translation>
+    </message>
+</context>
+<context>
     <name>crm::ListView</name>
     <message>
         <source>List of records</source>
         <translation>Список записей</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +4800,116 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
         <source>No column goes to %1, which every new record needs: new rows will be rejected.</source>
         <translation>Нет столбца для обязательных полей: %1. Строки с новыми записями будут отклонены.</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rule for the column “%1”</source>
+        <translation>Правило для столбца «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (only to find the record)</source>
+        <translation>%1 (только чтобы найти запись)</translation>
+    </message>
+    <message>
+        <source>%1: “yes” makes the row one of them</source>
+        <translation>%1: «да» — строка о самой этой записи</translation>
+    </message>
+    <message>
+        <source>The columns go where they went when such a file was imported before.</source>
+        <translation>Столбцы распределены так же, как при прошлом импорте такого файла.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::MassEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln запись</numerusform>
+            <numerusform>Изменить %Ln записи</numerusform>
+            <numerusform>Изменить %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln record(s)</source>
+        <translation>
+            <numerusform>Назначить ответственного за %Ln запись</numerusform>
+            <numerusform>Назначить ответственного за %Ln записи</numerusform>
+            <numerusform>Назначить ответственного за %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Назначить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change another &amp;field</source>
+        <translation>Изменить ещё &amp;поле</translation>
+    </message>
+    <message>
+        <source>Choose what changes; every other field stays as it is in each record. One undo takes all of it back.</source>
+        <translation>Выберите, что изменить; остальные поля каждой записи останутся как есть. Всё возвращается одной отменой.</translation>
+    </message>
+    <message>
+        <source>Choose who they are assigned to. One undo takes it back.</source>
+        <translation>Выберите ответственного. Возвращается одной отменой.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Пока ничего не выбрано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will change in %Ln record(s): %1</source>
+        <translation>
+            <numerusform>Изменится в %Ln записи: %1</numerusform>
+            <numerusform>Изменится в %Ln записях: %1</numerusform>
+            <numerusform>Изменится в %Ln записях: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::MassEditRow</name>
+    <message>
+        <source>Choose a field</source>
+        <translation>Выберите поле</translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Какое поле изменить</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>присвоить</translation>
+    </message>
+    <message>
+        <source>make empty</source>
+        <translation>очистить</translation>
+    </message>
+    <message>
+        <source>What becomes of the field</source>
+        <translation>Что станет с полем</translation>
+    </message>
+    <message>
+        <source>Leave this field as it is</source>
+        <translation>Оставить это поле как есть</translation>
+    </message>
+    <message>
+        <source>Enter what it is to become.</source>
+        <translation>Введите новое значение.</translation>
+    </message>
+    <message>
+        <source>Enter what it is to become, or choose “make empty”.</source>
+        <translation>Введите новое значение или выберите «очистить».</translation>
+    </message>
 </context>
 <context>
     <name>crm::MessageBar</name>
@@ -2568,6 +4920,132 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Нет сообщения</translation>
+    </message>
+    <message>
+        <source>Nothing to do about the message</source>
+        <translation>С сообщением делать нечего</translation>
+    </message>
+    <message>
+        <source>Nothing else to do about the message</source>
+        <translation>Больше с сообщением делать нечего</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PageTab</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list and its view</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list that the card was opened from does not have this record any more.</source>
+        <translation>В списке, из которого открыта карточка, этой записи больше нет.</translation>
+    </message>
+    <message>
+        <source>This is the last record of the list.</source>
+        <translation>Это последняя запись списка.</translation>
+    </message>
+    <message>
+        <source>This is the first record of the list.</source>
+        <translation>Это первая запись списка.</translation>
+    </message>
+    <message>
+        <source>Save what you have changed?</source>
+        <translation>Сохранить изменения?</translation>
+    </message>
+    <message>
+        <source>The card has changes that are not saved yet.</source>
+        <translation>В карточке есть несохранённые изменения, они пропадут.</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>&amp;Не сохранять</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Продолжить правку</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PageTabs</name>
+    <message>
+        <source>New tab</source>
+        <translation>Новая вкладка</translation>
+    </message>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>&amp;Новая вкладка</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>Закрыть &amp;другие</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the closed tab</source>
+        <translation>&amp;Вернуть закрытую вкладку</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PeriodValue</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>the last…</source>
+        <translation>последние…</translation>
+    </message>
+    <message>
+        <source>the next…</source>
+        <translation>следующие…</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>недель</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>месяцев</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>кварталов</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>лет</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +5125,10 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>The clipboard holds no rows. Copy some cells of a spreadsheet first.</source>
+        <translation>В буфере обмена нет строк. Сначала скопируйте ячейки таблицы.</translation>
+    </message>
 </context>
 <context>
     <name>crm::RecordForm</name>
@@ -2664,6 +5146,25 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message>
         <source>Type a part of a name, phone or e-mail</source>
         <translation>Введите часть имени, телефона или e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecordPreview</name>
+    <message>
+        <source>What you stand on is shown here.</source>
+        <translation>Здесь показано то, что выбрано в списке.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>In a new &amp;tab</source>
+        <translation>В новой &amp;вкладке</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
     </message>
 </context>
 <context>
@@ -2747,12 +5248,46 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
         <translation>Импорт отменён. Чтобы вернуть его, выберите «Повторить» в меню «Правка».</translation>
     </message>
     <message numerus="yes">
-        <source>The import has been taken back but for %n record(s) that somebody has changed since.</source>
+        <source>The import has been taken back but for %n record(s) that somebody has changed since: %1.</source>
         <translation>
-            <numerusform>Импорт отменён, кроме %n записи, которую с тех пор изменили.</numerusform>
-            <numerusform>Импорт отменён, кроме %n записей, которые с тех пор изменили.</numerusform>
-            <numerusform>Импорт отменён, кроме %n записей, которые с тех пор изменили.</numerusform>
+            <numerusform>Импорт отменён, кроме %n записи, изменённой с тех пор: %1.</numerusform>
+            <numerusform>Импорт отменён, кроме %n записей, изменённых с тех пор: %1.</numerusform>
+            <numerusform>Импорт отменён, кроме %n записей, изменённых с тех пор: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>S&amp;how what was made</source>
+        <translation>По&amp;казать созданное</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n record(s) were imported: nothing behind line %1 was read, where a quote is opened and never closed.</source>
+        <translation>
+            <numerusform>Импортирована только %n запись: после строки %1 ничего не прочитано — в ней открыта и нигде не закрыта кавычка.</numerusform>
+            <numerusform>Импортированы только %n записи: после строки %1 ничего не прочитано — в ней открыта и нигде не закрыта кавычка.</numerusform>
+            <numerusform>Импортировано только %n записей: после строки %1 ничего не прочитано — в ней открыта и нигде не закрыта кавычка.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::RowButton</name>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Действия со строкой</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RowMenu</name>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Действия со строкой</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <translation>По&amp;звонить</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation>&amp;Написать письмо</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +5303,66 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message>
         <source>It may be stopped at any time: what was imported until then stays, and one undo takes it back.</source>
         <translation>Импорт можно остановить в любой момент: уже импортированное сохранится, и отменить его можно за один раз.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SearchCell</name>
+    <message>
+        <source>Search in the column “%1”</source>
+        <translation>Поиск в столбце «%1»</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Заполнено</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SearchField</name>
+    <message>
+        <source>Find a record or a command</source>
+        <translation>Найти запись или команду</translation>
+    </message>
+    <message>
+        <source>Names, companies, phones, e-mails, numbers, cities, any part of them</source>
+        <translation>Имена, организации, телефоны, e-mail, номера, города — любая их часть</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter in a new tab · Tab goes to the preview · Esc closes</source>
+        <translation>Enter — открыть · Ctrl+Enter — в новой вкладке · Tab — к просмотру · Esc — закрыть</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Nothing is found by “%1”. A part of a name, a phone or a number is enough.</source>
+        <translation>По запросу «%1» ничего не найдено. Достаточно части имени, телефона или номера.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SearchRow</name>
+    <message>
+        <source>Search in columns</source>
+        <translation>Поиск по столбцам</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +5417,17 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>crm::SeveralValue</name>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation>Значения через запятую</translation>
+    </message>
+    <message>
+        <source>one, another, …</source>
+        <translation>одно, другое, …</translation>
+    </message>
+</context>
+<context>
     <name>crm::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2865,6 +5471,21 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>crm::ShownView</name>
+    <message>
+        <source>The column “%1” is not shown: there is no such field any more.</source>
+        <translation>Столбец «%1» не показан: такого поля больше нет.</translation>
+    </message>
+    <message>
+        <source>The list is not sorted by “%1”: there is no such field any more.</source>
+        <translation>Список не отсортирован по «%1»: такого поля больше нет.</translation>
+    </message>
+    <message>
+        <source>The list is not grouped by “%1”: there is no such field any more.</source>
+        <translation>Список не сгруппирован по «%1»: такого поля больше нет.</translation>
+    </message>
+</context>
+<context>
     <name>crm::Sidebar</name>
     <message>
         <source>Places</source>
@@ -2877,6 +5498,13 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message>
         <source>Show labels</source>
         <translation>Показывать подписи</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SingleValue</name>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +5551,33 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>crm::StretchValue</name>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two values</comment>
+        <translation>и</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SuggestionRow</name>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Предложение: %1</translation>
+    </message>
+    <message>
+        <source>%1, as: %2</source>
+        <translation>%1, вид: %2</translation>
+    </message>
+</context>
+<context>
     <name>crm::SummaryCard</name>
     <message>
         <source>Choose a record to see its main fields here.</source>
@@ -2931,6 +5586,72 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message>
         <source>Summary</source>
         <translation>Сводка</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Закрыть вкладку</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TagDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln record(s)</source>
+        <translation>
+            <numerusform>Метки %Ln записи</numerusform>
+            <numerusform>Метки %Ln записей</numerusform>
+            <numerusform>Метки %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>Найти или создать метку</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>There is no tag yet. Type a name to make the first one.</source>
+        <translation>Меток пока нет. Введите название, чтобы создать первую.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A filled box: all of them carry the tag; a dash: some do, and it stays so.</source>
+        <translation>Галочка — метка у всех; чёрточка — у некоторых, и так останется.</translation>
+    </message>
+    <message>
+        <source>Colour of the new tag</source>
+        <translation>Цвет новой метки</translation>
+    </message>
+    <message>
+        <source>for &amp;everybody</source>
+        <translation>для &amp;всех</translation>
+    </message>
+    <message>
+        <source>Without it nobody but you sees the tag.</source>
+        <translation>Иначе метку видите только вы.</translation>
+    </message>
+    <message>
+        <source>%1 (only you)</source>
+        <translation>%1 (только вы)</translation>
+    </message>
+    <message>
+        <source>&amp;Make “%1”</source>
+        <translation>&amp;Создать «%1»</translation>
     </message>
 </context>
 <context>
@@ -2986,10 +5707,6 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
 </context>
 <context>
     <name>crm::TopBar</name>
-    <message>
-        <source>Find a record or a command</source>
-        <translation>Найти запись или команду</translation>
-    </message>
     <message>
         <source>Create</source>
         <translation>Создать</translation>
@@ -3064,6 +5781,205 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
         <source>Being undone…</source>
         <translation>Отмена…</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ValuePicker</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>Values of “%1”</source>
+        <translation>Значения поля «%1»</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Найти значение</translation>
+    </message>
+    <message>
+        <source>&amp;Show these</source>
+        <translation>&amp;Показать эти</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Показать &amp;все</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the %Ln most frequent values. Others are found in the row under the headings.</source>
+        <translation>
+            <numerusform>Показано %Ln самое частое значение. Остальные найдёт строка поиска под заголовками.</numerusform>
+            <numerusform>Показаны %Ln самых частых значения. Остальные найдёт строка поиска под заголовками.</numerusform>
+            <numerusform>Показаны %Ln самых частых значений. Остальные найдёт строка поиска под заголовками.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ViewBar</name>
+    <message>
+        <source>modified</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>What can be done with this view</source>
+        <translation>Действия с представлением</translation>
+    </message>
+    <message>
+        <source>View: %1, modified</source>
+        <translation>Представление: %1, изменено</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Представление: %1</translation>
+    </message>
+    <message>
+        <source>Choose a view</source>
+        <translation>Выбрать представление</translation>
+    </message>
+    <message>
+        <source>Choose a view (%1)</source>
+        <translation>Выбрать представление (%1)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Save the view “%1” as it is now</source>
+        <translation>Сохранить представление «%1» таким, как сейчас</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view of your own</source>
+        <translation>Сохранить показанное как своё представление</translation>
+    </message>
+    <message>
+        <source>Show the view as it was saved</source>
+        <translation>Показать представление таким, каким оно сохранено</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Вернуть сохранённое</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>For &amp;everybody</source>
+        <translation>&amp;Для всех</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with this view</source>
+        <translation>&amp;Открывать список с этим представлением</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копия)</translation>
+    </message>
+    <message>
+        <source>Save the view as</source>
+        <translation>Сохранить представление как</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименовать представление</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1” for everybody?</source>
+        <translation>Удалить представление «%1» для всех?</translation>
+    </message>
+    <message>
+        <source>Others use it, too. Undo can bring it back.</source>
+        <translation>Им пользуются и другие. Удаление можно отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ViewNameDialog</name>
+    <message>
+        <source>For &amp;everybody</source>
+        <translation>&amp;Для всех</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ViewPopup</name>
+    <message>
+        <source>Find a view</source>
+        <translation>Найти представление</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Встроенные</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Мои представления</translation>
+    </message>
+    <message>
+        <source>Shared by others</source>
+        <translation>Открытые другими</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ViewShelf</name>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Представление «%1» сохранено.</translation>
+    </message>
+    <message>
+        <source>This list now opens with the view “%1”.</source>
+        <translation>Теперь этот список открывается с представлением «%1».</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted. Undo brings it back.</source>
+        <translation>Представление «%1» удалено. Отмена вернёт его.</translation>
+    </message>
 </context>
 <context>
     <name>crm::WizardSteps</name>
@@ -3075,32 +5991,20 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
 <context>
     <name>crm::WorkArea</name>
     <message>
-        <source>This is the last record of the list.</source>
-        <translation>Это последняя запись списка.</translation>
+        <source>Stop the import?</source>
+        <translation>Остановить импорт?</translation>
     </message>
     <message>
-        <source>This is the first record of the list.</source>
-        <translation>Это первая запись списка.</translation>
+        <source>A file is still being imported. What has come until now stays; undo takes it back.</source>
+        <translation>Импорт файла ещё не закончен. То, что уже загружено, останется; убрать это можно отменой.</translation>
     </message>
     <message>
-        <source>Save what you have changed?</source>
-        <translation>Сохранить изменения?</translation>
+        <source>&amp;Stop the import</source>
+        <translation>&amp;Остановить импорт</translation>
     </message>
     <message>
-        <source>The card has changes that are not saved yet.</source>
-        <translation>В карточке есть несохранённые изменения.</translation>
-    </message>
-    <message>
-        <source>&amp;Don&apos;t save</source>
-        <translation>&amp;Не сохранять</translation>
-    </message>
-    <message>
-        <source>&amp;Go on editing</source>
-        <translation>&amp;Продолжить правку</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
+        <source>&amp;Let it go on</source>
+        <translation>&amp;Продолжить импорт</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +6225,33 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>tag</name>
+    <message>
+        <source>The name of a tag has no comma: commas separate tags.</source>
+        <translation>В названии метки не бывает запятой: запятые разделяют метки.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+</context>
+<context>
     <name>user</name>
     <message>
         <source>Login</source>
@@ -3365,6 +6296,33 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message>
         <source>User</source>
         <translation>Сотрудник</translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что показывает</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Представление</translation>
     </message>
 </context>
 </TS>
