@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void condition_typedByKeys_filtersTheList()
     {
-        QTest::keyClick(page().list(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(page().list(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(panel().isVisible());
         chooseField(row(0), "City");
         QCOMPARE(row(0).operatorBox()->currentText(), QStringLiteral("contains"));
