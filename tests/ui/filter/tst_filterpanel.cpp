@@ -235,6 +235,19 @@ private Q_SLOTS:
         QCOMPARE(row(0).fieldChooser()->path(), QStringList{"city"});
     }
 
+    void keys_ofThePanel_areNotTheLists()
+    {
+        panel().open();
+        row(0).fieldChooser()->setPath({"city"});
+        QTest::keyClick(group().kindBox(), Qt::Key_Delete);
+        QTest::mouseClick(panel().textSwitch(), Qt::LeftButton);
+        panel().text()->edit()->setPlainText("city = York");
+        QTest::keyClick(panel().text()->edit(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(shown().now().where, QStringLiteral("city = York"));
+        QVERIFY(m_desk->window().work()->listPage());
+        QCOMPARE(m_desk->workspace()->reader().count({.module = "lead"}).valueOr(0), 3);
+    }
+
     void chip_clicked_editsItsCondition()
     {
         shown().setWhere("status = hot and city = York");
