@@ -8,7 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -26,7 +26,7 @@ ChoicesValue::ChoicesValue(const Desk& desk, const Field& field, QWidget* parent
     : ConditionValue(parent)
     , m_desk(desk)
     , m_field(field)
-    , m_button(new QToolButton(this))
+    , m_button(new QPushButton(this))
     , m_popup(new QFrame(this, Qt::Popup))
     , m_line(new QLineEdit(m_popup))
     , m_list(new QListWidget(m_popup))
@@ -40,7 +40,7 @@ ChoicesValue::ChoicesValue(const Desk& desk, const Field& field, QWidget* parent
     setFocusProxy(m_button);
     makePopup();
     fill();
-    connect(m_button, &QToolButton::clicked, this, &ChoicesValue::open);
+    connect(m_button, &QPushButton::clicked, this, &ChoicesValue::open);
     showWords();
 }
 

@@ -4,7 +4,7 @@
 
 class QLineEdit;
 class QListWidget;
-class QToolButton;
+class QPushButton;
 
 namespace crm {
 
@@ -34,7 +34,7 @@ private:
 
     const Desk& m_desk;
     const Field& m_field;
-    QToolButton* m_button;
+    QPushButton* m_button;
     QWidget* m_popup;
     QLineEdit* m_line;
     QListWidget* m_list;

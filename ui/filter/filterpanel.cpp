@@ -25,7 +25,7 @@ namespace {
 
 // Long enough to type a word, short enough to be there when one looks.
 constexpr int countPause = 250;
-constexpr int tallest = 270;
+constexpr int tallest = 220;
 
 /// As tall as what is in it, up to a limit: the rows of the list must stay in sight.
 class FittingArea final : public QScrollArea {
@@ -33,7 +33,7 @@ public:
     using QScrollArea::QScrollArea;
 
     QSize sizeHint() const override { return {400, std::min(widget()->sizeHint().height() + 2, tallest)}; }
-    QSize minimumSizeHint() const override { return {200, std::min(sizeHint().height(), 120)}; }
+    QSize minimumSizeHint() const override { return {200, std::min(sizeHint().height(), 60)}; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
