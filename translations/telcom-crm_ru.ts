@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Select all %1 in this view</source>
-        <translation>Выбрать все %1 в этом виде</translation>
+        <translation>Выбрать все %1</translation>
     </message>
 </context>
 <context>

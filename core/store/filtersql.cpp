@@ -194,15 +194,18 @@ BoundSql FilterSql::where(const Module& module, const Filter& filter) const
     }
 }
 
+BoundSql FilterSql::allOf(const QList<BoundSql>& conditions)
+{
+    return conditions.isEmpty() ? BoundSql{QStringLiteral("1 = 1"), {}} : joined(conditions, QStringLiteral(" AND "));
+}
+
 BoundSql FilterSql::group(const Module& module, const Filter& filter) const
 {
     const bool isAll = filter.kind == Filter::Kind::All;
     QList<BoundSql> parts;
     for (const Filter& part : isAll ? filter.parts : withAlternativesTogether(filter.parts))
         parts << where(module, part);
-    if (isAll && parts.isEmpty())
-        return {QStringLiteral("1 = 1"), {}};
-    return isAll ? joined(parts, QStringLiteral(" AND ")) : anyOf(parts);
+    return isAll ? allOf(parts) : anyOf(parts);
 }
 
 BoundSql FilterSql::single(const Module& module, const Condition& condition) const

@@ -23,18 +23,6 @@ QList<BoundSql> ListSql::conditions(const Module& module, const ListQuery& query
     return all;
 }
 
-BoundSql ListSql::allOf(const QList<BoundSql>& conditions)
-{
-    BoundSql sql;
-    QStringList parts;
-    for (const BoundSql& condition : conditions) {
-        parts << condition.sql;
-        sql.values << condition.values;
-    }
-    sql.sql = parts.isEmpty() ? QStringLiteral("1 = 1") : parts.join(QStringLiteral(" AND "));
-    return sql;
-}
-
 QList<ListSql::Key> ListSql::keys(const Module& module, const ListQuery& query) const
 {
     QList<Key> keys;

@@ -23,7 +23,6 @@ public:
 
     /// What must all hold: that the record is not archived and may be seen, and the parts of the filter.
     QList<BoundSql> conditions(const Module& module, const ListQuery& query) const;
-    static BoundSql allOf(const QList<BoundSql>& conditions);
 
     /// At least one. A field that the module no longer has orders nothing.
     QList<Key> keys(const Module& module, const ListQuery& query) const;

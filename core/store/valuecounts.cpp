@@ -51,7 +51,9 @@ Result<QList<ValueCount>> RecordReader::valueCounts(
     QList<ValueCount> counts;
     while (asked.next()) {
         const QVariant value = asked.value(0);
-        const QString label = counted.isReference() ? asked.text(2) : writer.shown(counted, value);
+        // A star that is not there is shown as nothing; among values it needs a word.
+        const bool isStar = counted.type == FieldType::Star;
+        const QString label = counted.isReference() ? asked.text(2) : isStar ? writer.plain(counted, value) : writer.shown(counted, value);
         counts.append({value, value.isNull() ? QString() : label, asked.integer(1)});
     }
     if (const auto done = asked.finished(); !done)

@@ -54,8 +54,9 @@ BulkBar::BulkBar(const Desk& desk, const Module& module, QWidget* parent)
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         // What is also known by its sign alone leaves the words their room.
-        const bool isKnownBySign = id == QLatin1String("record.star") || id == QLatin1String("record.export");
-        button->setToolButtonStyle(isKnownBySign ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        static const QStringList knownBySign{
+            QStringLiteral("record.star"), QStringLiteral("record.export"), QStringLiteral("record.delete")};
+        button->setToolButtonStyle(knownBySign.contains(id) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(action->text().remove(u'&'));
         row->addWidget(button);
     }
@@ -68,6 +69,12 @@ BulkBar::BulkBar(const Desk& desk, const Module& module, QWidget* parent)
     connect(clear, &QToolButton::clicked, this, &BulkBar::clearRequested);
     row->addWidget(clear);
     hide();
+}
+
+QSize BulkBar::minimumSizeHint() const
+{
+    // However long the words of a language are, a selection must not push the window out of the screen.
+    return {0, QWidget::minimumSizeHint().height()};
 }
 
 void BulkBar::showSelection(qint64 selected, qint64 total)

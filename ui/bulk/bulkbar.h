@@ -23,6 +23,7 @@ public:
 
     /// selected of the rows that the view has; total -1: they are being counted still.
     void showSelection(qint64 selected, qint64 total);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void allRequested();

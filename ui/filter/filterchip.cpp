@@ -63,14 +63,17 @@ void FilterChip::setReason(const QString& reason)
 
 bool FilterChip::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
-            Q_EMIT removeRequested();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
+    const bool isAnnounced = event->type() == QEvent::ShortcutOverride;
+    if (!isAnnounced && event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Delete && key != Qt::Key_Backspace)
+        return QFrame::eventFilter(watched, event);
+    // Else the list's command would have it, and the record would be deleted.
+    event->accept();
+    if (!isAnnounced)
+        Q_EMIT removeRequested();
+    return true;
 }
 
 void FilterChip::paintEvent(QPaintEvent*)

@@ -240,6 +240,20 @@ void FilterPanel::showCount(const Result<qint64>& amount)
     m_count->setToolTip(amount ? QString() : amount.error().message);
 }
 
+/// The commands of the list must not answer to keys that are meant for the filter: Delete would delete a record.
+bool FilterPanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter || key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void FilterPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

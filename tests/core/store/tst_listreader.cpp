@@ -80,7 +80,7 @@ QList<qint64> TestListReader::byOneStatement(const ListQuery& query) const
     const Module& module = m_workspace->module("lead");
     const FilterSql filters((*m_workspace)->catalogue(), (*m_workspace)->session(), (*m_workspace)->phones());
     const ListSql lists((*m_workspace)->catalogue(), (*m_workspace)->session(), filters);
-    const BoundSql where = ListSql::allOf(lists.conditions(module, query));
+    const BoundSql where = FilterSql::allOf(lists.conditions(module, query));
     const BoundSql order = lists.order(module, lists.keys(module, query));
     const auto ids = queryIds((*m_workspace)->database(),
         QStringLiteral("SELECT lead.id FROM lead WHERE %1 ORDER BY %2").arg(where.sql, order.sql), where.values + order.values);

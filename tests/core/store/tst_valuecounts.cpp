@@ -48,6 +48,8 @@ void TestValueCounts::valueCounts_field_countsWhatTheListHas()
     QFETCH(QString, counts);
     TestWorkspace workspace;
     const qint64 kim = workspace.add("user", {{"login", "kim"}, {"last_name", "Kim"}});
+    for (const char* tag : {"new", "vip"})
+        workspace.add("tag", {{"name", tag}});
     workspace.add("lead", {{"last_name", "A"}, {"status", "hot"}, {"city", "Тверь"}, {"tags", "new, vip"}, {"star", 1}});
     workspace.add("lead", {{"last_name", "B"}, {"status", "cold"}, {"city", "ТВЕРЬ"}, {"tags", "vip"}, {"annual_revenue", 150000}});
     workspace.add("lead", {{"last_name", "C"}, {"status", "hot"}, {"city", "Омск"}, {"owner", kim}});

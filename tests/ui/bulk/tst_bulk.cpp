@@ -117,6 +117,7 @@ private Q_SLOTS:
         press(&messageBar(), "Undo");
         QTRY_COMPARE(value("Adams", "city").toString(), "London");
         QTRY_COMPARE(said(), "Undone.");
+        QTRY_VERIFY(window().commands().action("edit.redo")->isEnabled()); // what can be redone is asked behind the window
         window().commands().run("edit.redo");
         QTRY_COMPARE(value("Adams", "city").toString(), "Tver");
     }

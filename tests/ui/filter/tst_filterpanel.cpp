@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void condition_typedByKeys_filtersTheList()
     {
-        QTest::keyClick(page().list(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(page().list(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(panel().isVisible());
         chooseField(row(0), "City");
         QCOMPARE(row(0).operatorBox()->currentText(), QStringLiteral("contains"));
@@ -233,6 +233,19 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), QStringList{"Adams"});
         QTest::mouseClick(panel().textSwitch(), Qt::LeftButton);
         QCOMPARE(row(0).fieldChooser()->path(), QStringList{"city"});
+    }
+
+    void keys_ofThePanel_areNotTheLists()
+    {
+        panel().open();
+        row(0).fieldChooser()->setPath({"city"});
+        QTest::keyClick(group().kindBox(), Qt::Key_Delete);
+        QTest::mouseClick(panel().textSwitch(), Qt::LeftButton);
+        panel().text()->edit()->setPlainText("city = York");
+        QTest::keyClick(panel().text()->edit(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(shown().now().where, QStringLiteral("city = York"));
+        QVERIFY(m_desk->window().work()->listPage());
+        QCOMPARE(m_desk->workspace()->reader().count({.module = "lead"}).valueOr(0), 3);
     }
 
     void chip_clicked_editsItsCondition()

@@ -42,6 +42,7 @@ private:
         QTest::keyClicks(line, name);
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY(!nameDialog());
+        QApplication::setActiveWindow(&m_desk->window()); // without a window manager nobody else does
     }
 
     View saved(const QString& name)
@@ -74,7 +75,7 @@ private Q_SLOTS:
 
     void chooser_byKeys_opensAView()
     {
-        QTest::keyClick(page().list(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(page().list(), Qt::Key_V, Qt::AltModifier | Qt::ShiftModifier);
         QTRY_VERIFY(page().views().popup());
         QLineEdit* line = page().views().popup()->line();
         QTest::keyClicks(line, "hot");
@@ -145,7 +146,7 @@ private Q_SLOTS:
     {
         saveAs("A");
         shown().setWhere("city = York");
-        QTest::keyClick(page().list(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(m_desk->window().commands().run("view.save"));
         QTRY_COMPARE(saved("A").where, QStringLiteral("city = York"));
         QTRY_VERIFY(!shown().isModified());
     }
@@ -206,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(saveView(*m_desk->workspace(), theirs));
         QTRY_COMPARE_WITH_TIMEOUT(shown().saved().where, QStringLiteral("city = York"), 5000);
         QCOMPARE(shown().now().where, QStringLiteral("city = London"));
-        QTest::keyClick(page().list(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(m_desk->window().commands().run("view.save"));
         QTRY_COMPARE(saved("A").where, QStringLiteral("city = London"));
     }
 
@@ -229,7 +230,7 @@ private Q_SLOTS:
         view.columns = {{"shoe"}, {"last_name"}, {"city"}};
         view.sort = {{"hat", Qt::AscendingOrder}, {"city", Qt::DescendingOrder}};
         shown().open(view);
-        QTRY_COMPARE(names(), (QStringList{"Clark", "Adams", "Brown"}));
+        QTRY_COMPARE(names(), (QStringList{"Clark", "Brown", "Adams"}));
         QCOMPARE(page().records().columns(), (QStringList{"last_name", "city"}));
         const QString told = page().filters().notice()->text();
         QVERIFY2(told.contains("shoe") && told.contains("hat"), qPrintable(told));
