@@ -269,7 +269,11 @@ void VCardReader::take(const QByteArray& line)
     const QString name = QString::fromUtf8(head.first()).trimmed();
     const qsizetype dot = name.indexOf(u'.');
     property.group = dot < 0 ? QString() : name.left(dot).toLower();
-    property.name = name.sliced(dot + 1).toUpper();
+    property.name = name.sliced(dot + 1).trimmed().toUpper();
+    if (property.name.isEmpty()) {
+        m_card.warnings << VCardWords::tr("Lines of the cards that are no properties: not taken over");
+        return;
+    }
     for (const QByteArray& parameter : head.sliced(1)) {
         if (!parameter.trimmed().isEmpty())
             addParameter(parameter, property);

@@ -115,7 +115,7 @@ bool RowMaker::has(const QString& column) const
 /// A second value of a column goes behind the first.
 void RowMaker::add(const QString& column, const QString& text)
 {
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty() || column.isEmpty())
         return;
     for (auto& cell : m_row.cells) {
         if (cell.first == column) {
@@ -328,10 +328,10 @@ void RowMaker::readOther(const VCardProperty& property)
     if (QLatin1String(Technical).contains(QString(u' ' + property.name + u' ')))
         return;
     const QString own = QLatin1String(VCardFieldPrefix);
-    if (property.name.startsWith(own))
+    if (property.name.startsWith(own) && property.name != own)
         add(property.name.sliced(own.size()).toLower().replace(u'-', u'_'), textOf(property));
     else if (!property.isBase64())
-        add(property.name.startsWith(u"X-") ? property.name.sliced(2) : property.name, textOf(property));
+        add(property.name.startsWith(u"X-") && property.name.size() > 2 ? property.name.sliced(2) : property.name, textOf(property));
 }
 
 /// FN is what a card without N is called by; a firm's card may have nothing but it.

@@ -101,6 +101,7 @@ void TestVCardImport::read_card_givesNamedCells_data()
     QTest::newRow("birthday with a time") << card("BDAY:1985-04-12T00:00:00Z\r\n") << Cells{{"Birthday", "1985-04-12"}};
     QTest::newRow("what we don't know") << card("X-SHOE-SIZE:44\r\nIMPP;X-SERVICE-TYPE=Telegram:tg:anna\r\n")
                                         << Cells{{"SHOE-SIZE", "44"}, {"Telegram", "anna"}};
+    QTest::newRow("properties without a name") << card(";TYPE=home:1\r\nitem1.:2\r\nX-:3\r\n") << Cells{{"X-", "3"}};
     QTest::newRow("a card within a card") << card("N:Smith;Anna\r\nAGENT:\r\nBEGIN:VCARD\r\nN:Other;One\r\nEND:VCARD\r\n") << anna;
     QTest::newRow("something else behind") << card("N:Smith;Anna\r\n") + "BEGIN:FOO\r\nN:no\r\nEND:FOO\r\n" << anna;
 }
