@@ -43,7 +43,8 @@ QList<KnownCommand> commands()
             {QStringLiteral("--module"), QStringLiteral("--limit")}, {QStringLiteral("--labels")}),
         command("import",
             "MODULE FILE [--map \"Header=field\"]… [--rule \"field=what:value\"]… [--match f,g|f+g] [--duplicates "
-            "create|skip|fill|update|overwrite] [--dry-run] [--rejects FILE] [--encoding E] [--delimiter C] [--sheet NAME] [--open-quote-is-text]",
+            "create|skip|fill|update|overwrite] [--dry-run] [--rejects FILE] [--encoding E] [--delimiter C] [--sheet NAME] "
+            "[--open-quote-is-text]",
             2, 2, runImportCommand,
             {QStringLiteral("--map"), QStringLiteral("--rule"), QStringLiteral("--match"), QStringLiteral("--duplicates"),
                 QStringLiteral("--rejects"), QStringLiteral("--encoding"), QStringLiteral("--delimiter"), QStringLiteral("--sheet")},

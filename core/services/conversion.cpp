@@ -1,8 +1,8 @@
 #include "core/services/conversion.h"
 
+#include "core/base/companyname.h"
 #include "core/base/dates.h"
 #include "core/base/fold.h"
-#include "core/base/companyname.h"
 
 #include <QCoreApplication>
 

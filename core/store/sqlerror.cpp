@@ -11,7 +11,17 @@ struct StorageWords {
 };
 
 // https://www.sqlite.org/rescode.html: the low byte of an extended code is the primary one.
-enum Code { Busy = 5, Locked = 6, ReadOnly = 8, Interrupted = 9, InputOutput = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26 };
+enum Code {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    Interrupted = 9,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
 
 QString explanation(int code)
 {

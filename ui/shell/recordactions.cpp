@@ -197,8 +197,7 @@ void RecordActions::pasteRows()
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
-        m_work.say({.kind = MessageKind::Warning,
-            .text = tr("The clipboard holds no rows. Copy some cells of a spreadsheet first.")});
+        m_work.say({.kind = MessageKind::Warning, .text = tr("The clipboard holds no rows. Copy some cells of a spreadsheet first.")});
         return;
     }
     ImportWizard* wizard = openWizard();
