@@ -247,23 +247,7 @@ void CardPage::saved(const Result<Record>& record, const Values& values, const s
 void CardPage::settle(const Error& conflict, const Values& values, const std::function<void()>& goOn)
 {
     auto* dialog = new ConflictDialog(m_desk, m_module, conflict, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConflictDialog::settled, this, [this, values, goOn](const Values& chosen) {
-        Values wanted = values;
-        wanted.insert(chosen);
-        // What was decided was decided over the record as it stands now, so that is what the next save starts from.
-        m_desk.database.ask(
-            this,
-            [module = m_module.name, id = m_record.id](
-                Workspace& workspace) { return workspace.reader().record(*workspace.catalogue().module(module), id); },
-            [this, wanted, goOn](const Result<Record>& current) {
-                if (current)
-                    write(*current, wanted, goOn);
-                else
-                    m_desk.report(current.error());
-            });
-    });
-    dialog->open();
+    dialog->openFor(this, m_record.id, values, [this, goOn](const Record& current, const Values& wanted) { write(current, wanted, goOn); });
 }
 
 void CardPage::setSaving(bool saving)

@@ -57,6 +57,27 @@ ConflictDialog::ConflictDialog(const Desk& desk, const Module& module, const Err
     resize(640, sizeHint().height());
 }
 
+void ConflictDialog::openFor(QObject* context, qint64 record, const Values& values, const Save& save)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &ConflictDialog::settled, context,
+        [&desk = m_desk, module = m_module.name, context, record, values, save](const Values& chosen) {
+            Values wanted = values;
+            wanted.insert(chosen);
+            // What was decided was decided over the record as it stands now, so that is what the next save starts from.
+            desk.database.ask(
+                context,
+                [module, record](Workspace& workspace) { return workspace.reader().record(*workspace.catalogue().module(module), record); },
+                [&desk, wanted, save](const Result<Record>& current) {
+                    if (current)
+                        save(*current, wanted);
+                    else
+                        desk.report(current.error());
+                });
+        });
+    open();
+}
+
 void ConflictDialog::addRow(QGridLayout* grid, int row, const FieldConflict& dispute)
 {
     const Field& field = *m_module.field(dispute.field);

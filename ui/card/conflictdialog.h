@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/schema/module.h"
+#include "core/store/record.h"
 
 #include <QDialog>
 
@@ -18,6 +18,10 @@ class ConflictDialog : public QDialog {
 
 public:
     ConflictDialog(const Desk& desk, const Module& module, const Error& conflict, QWidget* parent = nullptr);
+
+    using Save = std::function<void(const Record& current, const Values& wanted)>;
+    /// Asks what of the values stays, and gives that to save with the record as it stands by then, unless the context is gone.
+    void openFor(QObject* context, qint64 record, const Values& values, const Save& save);
 
 Q_SIGNALS:
     void settled(const crm::Values& chosen); ///< the value that each disputed field is to have

@@ -228,27 +228,12 @@ void InlineEdit::settle(const Error& conflict, const Values& values, Next next)
 {
     m_asking = true;
     auto* dialog = new ConflictDialog(m_desk, m_module, conflict, m_list.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this] {
         m_asking = false;
         if (m_editor)
             m_editor->input()->setFocus(Qt::OtherFocusReason);
     });
-    connect(dialog, &ConflictDialog::settled, this, [this, values, next](const Values& chosen) {
-        Values wanted = values;
-        wanted.insert(chosen);
-        m_desk.database.ask(
-            this,
-            [module = m_module.name, id = m_record.id](
-                Workspace& workspace) { return workspace.reader().record(*workspace.catalogue().module(module), id); },
-            [this, wanted, next](const Result<Record>& current) {
-                if (current)
-                    write(*current, wanted, next);
-                else
-                    m_desk.report(current.error());
-            });
-    });
-    dialog->open();
+    dialog->openFor(this, m_record.id, values, [this, next](const Record& current, const Values& wanted) { write(current, wanted, next); });
 }
 
 void InlineEdit::setSaving(bool saving)
