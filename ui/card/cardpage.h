@@ -32,6 +32,7 @@ public:
     bool isEditing() const;
     RecordForm* form() const { return m_form; }
 
+    QString module() const override { return m_module.name; }
     Selection selection() const override;
     ListQuery shownQuery() const override { return {.module = m_module.name}; }
     QStringList shownColumns() const override { return m_module.fieldsShown(Shown::List); }

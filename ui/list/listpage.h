@@ -54,6 +54,7 @@ public:
     bool isAnalysisShown() const;
     AnalysisPane* analysis() const { return m_analysis; } ///< null until it is shown for the first time
 
+    QString module() const override { return m_module.name; }
     Selection selection() const override;
     RecordSelection chosen() const override;
     qint64 chosenAmount() const override;

@@ -22,6 +22,7 @@ public:
         QList<qint64> records;
     };
 
+    virtual QString module() const = 0; ///< of its records; the selection need not be collected to know it
     virtual Selection selection() const = 0;
     /// The same for acts on many records: where all of a list are selected it is the list's query.
     virtual RecordSelection chosen() const

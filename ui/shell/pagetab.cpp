@@ -63,7 +63,7 @@ Place PageTab::place() const
 {
     if (m_first)
         return *m_first;
-    Place place{.kind = cardPage() ? Place::Kind::Card : Place::Kind::List, .module = page()->selection().module, .title = title()};
+    Place place{.kind = cardPage() ? Place::Kind::Card : Place::Kind::List, .module = page()->module(), .title = title()};
     if (const CardPage* card = cardPage()) {
         place.record = card->opened();
         return place;
@@ -80,7 +80,7 @@ QString PageTab::title() const
 {
     if (m_first)
         return m_first->title.isEmpty() ? m_desk.label(m_desk.module(m_first->module).label) : m_first->title;
-    const Module& module = m_desk.module(page()->selection().module);
+    const Module& module = m_desk.module(page()->module());
     if (const CardPage* card = cardPage()) {
         const bool isRead = card->opened() == card->record();
         return isRead ? card->title() : m_shown.title.isEmpty() ? m_desk.label(module.singular) : m_shown.title;
@@ -92,7 +92,7 @@ QString PageTab::title() const
 
 QString PageTab::icon() const
 {
-    return m_desk.module(m_first ? m_first->module : page()->selection().module).icon;
+    return m_desk.module(m_first ? m_first->module : page()->module()).icon;
 }
 
 bool PageTab::hasUnsavedWork() const
@@ -183,7 +183,7 @@ void PageTab::show(const Place& place)
 
 void PageTab::showCard(const Place& place)
 {
-    if (ListPage* list = listPage(); list && list->selection().module == place.module)
+    if (ListPage* list = listPage(); list && list->module() == place.module)
         m_walked = list;
     CardPage* card = cardOf(place.module);
     if (place.record)
@@ -215,7 +215,7 @@ void PageTab::back()
     whenSaved([this] {
         if (!canGoBack())
             return;
-        const QString module = page()->selection().module;
+        const QString module = page()->module();
         const qint64 record = cardPage() ? cardPage()->record() : 0;
         Place before = m_trail.back(placeToComeBackTo()).value_or(Place{.module = module});
         if (before.kind == Place::Kind::List && before.module == module && record)
@@ -236,8 +236,8 @@ void PageTab::step(int by)
 {
     if (!cardPage())
         return;
-    const QString module = cardPage()->selection().module;
-    const bool isOfModule = m_walked && m_walked->selection().module == module;
+    const QString module = cardPage()->module();
+    const bool isOfModule = m_walked && m_walked->module() == module;
     ListPage* list = isOfModule ? m_walked.data() : listOf(module);
     m_walked = list;
     if (list->records().isComplete()) {
@@ -256,7 +256,7 @@ void PageTab::step(int by)
 void PageTab::walk(const ListPage& list, int by)
 {
     CardPage* card = cardPage();
-    if (!card || card->selection().module != list.selection().module)
+    if (!card || card->module() != list.module())
         return;
     if (list.records().rowOf(card->record()) < 0)
         m_desk.say({.text = tr("The list that the card was opened from does not have this record any more.")});
@@ -316,7 +316,7 @@ bool PageTab::eventFilter(QObject* watched, QEvent* event)
     if (click && click->button() == Qt::MiddleButton && list && watched == list->list()->viewport()) {
         const int row = list->list()->indexAt(click->position().toPoint()).row();
         if (const qint64 record = list->records().idAt(row))
-            Q_EMIT pressedBehind({.kind = Place::Kind::Card, .module = list->selection().module, .record = record});
+            Q_EMIT pressedBehind({.kind = Place::Kind::Card, .module = list->module(), .record = record});
     }
     return QStackedWidget::eventFilter(watched, event);
 }

@@ -37,12 +37,12 @@ void RecordActions::look()
 
 bool RecordActions::canConvert() const
 {
-    return m_selected > 0 && !m_work.desk().module(m_work.page()->selection().module).conversion.isEmpty();
+    return m_selected > 0 && !m_work.desk().module(m_work.page()->module()).conversion.isEmpty();
 }
 
 bool RecordActions::canTie() const
 {
-    return m_selected > 0 && m_work.desk().module(m_work.page()->selection().module).field(QStringLiteral("tags"));
+    return m_selected > 0 && m_work.desk().module(m_work.page()->module()).field(QStringLiteral("tags"));
 }
 
 bool RecordActions::isPageShown() const
@@ -57,12 +57,12 @@ bool RecordActions::canEdit() const
 
 void RecordActions::create()
 {
-    m_work.quickCreate(m_work.page()->selection().module);
+    m_work.quickCreate(m_work.page()->module());
 }
 
 void RecordActions::createFull()
 {
-    m_work.showNewCard(m_work.page()->selection().module);
+    m_work.showNewCard(m_work.page()->module());
 }
 
 void RecordActions::openSelected()
@@ -176,7 +176,7 @@ void RecordActions::exportSelected()
 
 ImportWizard* RecordActions::openWizard()
 {
-    auto* wizard = new ImportWizard(m_work.desk(), m_work.page()->selection().module, &m_work);
+    auto* wizard = new ImportWizard(m_work.desk(), m_work.page()->module(), &m_work);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ImportWizard::showRequested, &m_work, [this, wizard](qint64 step) {
         wizard->accept();

@@ -165,9 +165,9 @@ void WorkArea::showWhereWeAre()
 {
     if (!page())
         return;
-    m_sidebar->setCurrent(page()->selection().module);
+    m_sidebar->setCurrent(page()->module());
     if (const CardPage* card = cardPage(); card && card->record())
-        m_memory->remember({card->selection().module, card->record()});
+        m_memory->remember({card->module(), card->record()});
     Q_EMIT pageChanged();
 }
 
@@ -184,7 +184,7 @@ void WorkArea::makeSearch(SearchField& field)
     const auto recent = [this] {
         QList<RecordKey> records = m_memory->recentRecords();
         if (const CardPage* card = cardPage()) // it is looked at anyway
-            records.removeAll(RecordKey{card->selection().module, card->record()});
+            records.removeAll(RecordKey{card->module(), card->record()});
         return records;
     };
     m_search = new SearchPanel(*m_desk, field);
