@@ -118,6 +118,16 @@ QStringList Module::fieldsShown(Shown where) const
     return names;
 }
 
+QStringList Module::storedFields() const
+{
+    QStringList names;
+    for (const Field& field : fields) {
+        if (field.isStored())
+            names << field.name;
+    }
+    return names;
+}
+
 QList<const Field*> Module::fieldsOfBlock(const QString& block) const
 {
     QList<const Field*> found;

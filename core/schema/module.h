@@ -90,6 +90,7 @@ struct Module {
     const Field* field(const QString& fieldName) const;
     int fieldIndex(const QString& fieldName) const; ///< -1 when there is none
     QStringList fieldsShown(Shown where) const;
+    QStringList storedFields() const; ///< those with a column of their own
     QList<const Field*> fieldsOfBlock(const QString& block) const;
     const Block* block(const QString& blockName) const;
 

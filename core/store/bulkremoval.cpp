@@ -17,16 +17,6 @@ struct StorageWords {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-QStringList storedFields(const Module& module)
-{
-    QStringList names;
-    for (const Field& field : module.fields) {
-        if (field.isStored())
-            names << field.name;
-    }
-    return names;
-}
-
 /// Whether a person's own values must differ from record to record, which only the single way judges.
 bool hasUniqueFields(const Module& module)
 {
@@ -175,7 +165,7 @@ Result<> BulkChanges::unlinkAll(const QList<qint64>& ids)
 
 Result<> BulkChanges::take(const Module& module, const QList<qint64>& ids)
 {
-    const auto before = read(module, ids, storedFields(module), Words::Left, Empty::Left);
+    const auto before = read(module, ids, module.storedFields(), Words::Left, Empty::Left);
     if (!before)
         return before.error();
     QList<RecordChange> deletions;

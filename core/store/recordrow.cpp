@@ -21,16 +21,6 @@ QString placeholders(qsizetype count)
     return marks;
 }
 
-QStringList storedFields(const Module& module)
-{
-    QStringList names;
-    for (const Field& field : module.fields) {
-        if (field.isStored())
-            names << field.name;
-    }
-    return names;
-}
-
 struct ColumnValues {
     QStringList columns;
     QVariantList values;
@@ -63,7 +53,7 @@ RecordRow::RecordRow(const Database& database, const Module& module, const Phone
 
 Result<Record> RecordRow::read(qint64 id) const
 {
-    const QStringList names = storedFields(m_module);
+    const QStringList names = m_module.storedFields();
     Query query(m_database,
         QStringLiteral("SELECT r.title, r.search, m.%1 FROM %2 m JOIN record r ON r.id = m.id WHERE m.id = ?")
             .arg(names.join(QStringLiteral(", m.")), m_module.name));
