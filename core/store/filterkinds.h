@@ -13,7 +13,8 @@ bool isTextual(FieldType type);
 /// Whether the comparison takes a period for its value: within this week, before last month.
 bool takesPeriod(const Field& field, Operator op);
 
-/// How a comparison is written; empty for those that are more than a sign between field and value.
+/// How a comparison is written, which for = < <= > >= is how SQL writes it; empty for those that are more than a sign between field and
+/// value.
 QString operatorText(Operator op);
 
 } // namespace crm

@@ -3,6 +3,7 @@
 #include "core/base/fold.h"
 #include "core/schema/twins.h"
 #include "core/store/dialect.h"
+#include "core/store/filterkinds.h"
 #include "core/store/tables.h"
 #include "core/store/ties.h"
 
@@ -128,22 +129,6 @@ Operator positive(Operator op)
         return Operator::Filled;
     default:
         return op;
-    }
-}
-
-QString sign(Operator op)
-{
-    switch (op) {
-    case Operator::Less:
-        return QStringLiteral("<");
-    case Operator::LessOrEqual:
-        return QStringLiteral("<=");
-    case Operator::Greater:
-        return QStringLiteral(">");
-    case Operator::GreaterOrEqual:
-        return QStringLiteral(">=");
-    default:
-        return QStringLiteral("=");
     }
 }
 
@@ -376,9 +361,9 @@ BoundSql FilterSql::text(const QString& table, const Field& field, const Conditi
         // "—" has no twin; it equals what has none either, as everywhere that texts are compared folded.
         if (twin.isNull() && condition.op == Operator::Equals)
             return {QStringLiteral("(%1.%2 IS NOT NULL AND %3 IS NULL)").arg(table, field.name, name), {}};
-        return {QStringLiteral("%1 %2 ?").arg(name, sign(condition.op)), {twin}};
+        return {QStringLiteral("%1 %2 ?").arg(name, operatorText(condition.op)), {twin}};
     }
-    return {QStringLiteral("%1 %2 ?").arg(dialect::foldedExpression(name), sign(condition.op)), {folded(wanted)}};
+    return {QStringLiteral("%1 %2 ?").arg(dialect::foldedExpression(name), operatorText(condition.op)), {folded(wanted)}};
 }
 
 BoundSql FilterSql::partOfText(const QString& prefix, const Field& field, const QString& wanted, Operator op) const
@@ -427,7 +412,7 @@ BoundSql FilterSql::ordered(const QString& name, const Field& field, const Condi
         if (condition.op == Operator::Greater)
             return {name + QStringLiteral(" >= ?"), {utc(localDay(value).addDays(1))}};
     }
-    return {QStringLiteral("%1 %2 ?").arg(name, sign(condition.op)), {value}};
+    return {QStringLiteral("%1 %2 ?").arg(name, operatorText(condition.op)), {value}};
 }
 
 BoundSql FilterSql::onDay(const QString& name, const QVariant& value) const
