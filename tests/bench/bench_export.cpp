@@ -1,4 +1,7 @@
 // A million leads to CSV against `sqlite3 -csv` of the same columns in the same order. Memory must stay flat.
+#include "tests/bench/support/benchtimes.h"
+#include "tests/bench/support/leadfile.h"
+#include "tests/bench/support/windowclock.h"
 #include "tests/support/testworkspace.h"
 
 #include "core/exchange/export.h"
@@ -7,9 +10,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
-#include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace crm;
 
@@ -23,18 +24,7 @@ const QStringList columns{"number", "first_name", "last_name", "company", "phone
 void fill(TestWorkspace& workspace, int rows)
 {
     const QString path = workspace.fileIn(QStringLiteral("leads.csv"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    file.write("First name,Last name,Company,Phone,Mobile,E-mail,Website,Job title,City,Country,Annual revenue,Status,Description\n");
-    for (int i = 0; i < rows; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        file.write("Анна,Иванов" + n + ",\"ООО «Ромашка " + QByteArray::number(i % 9973) + "», филиал\",+7 916 "
-            + QByteArray::number(1000000 + i) + ",8 (903) " + QByteArray::number(2000000 + i) + ",person" + n
-            + "@example.org,https://example.org/" + n + ",Менеджер,Москва,Россия," + QByteArray::number(i * 13 % 9000000)
-            + ".50,Hot,Запрос с сайта № " + n + '\n');
-    }
-    file.close();
+    writeLeadFile(path, 0, rows);
     JobControl control;
     const auto report = runImport(*workspace, {.module = QStringLiteral("lead"), .path = path}, control);
     if (!report || report->created != rows)
@@ -69,19 +59,6 @@ double theirs(TestWorkspace& workspace)
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
 }
 
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-double peakMegabytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
 } // namespace
 
 int main(int argc, char* argv[])
@@ -91,7 +68,7 @@ int main(int argc, char* argv[])
     TestWorkspace workspace;
     fill(workspace, rows);
     workspace.reopen();
-    const double before = peakMegabytes();
+    const double before = memoryPeak();
     QList<double> our, their;
     for (int i = 0; i < pairs; ++i) {
         their << theirs(workspace);
@@ -103,6 +80,6 @@ int main(int argc, char* argv[])
     std::printf(
         "median: sqlite3 -csv %.2f s, telcom export %.2f s, %.2fx the shell's speed (target: at least 1.00x), %.0f records/s, peak RSS "
         "grew by %.0f MB\n",
-        median(their), median(our), median(their) / median(our), rows / median(our), peakMegabytes() - before);
+        median(their), median(our), median(their) / median(our), rows / median(our), memoryPeak() - before);
     return 0;
 }

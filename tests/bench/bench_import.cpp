@@ -1,5 +1,8 @@
 // Leads through the whole import against `sqlite3 .import` of the same file into a table with the same columns and indexes, and then a
 // tenth as many more into the same table. bench_import [ROWS [PAIRS]]: 100,000 and 5 unless said.
+#include "tests/bench/support/benchtimes.h"
+#include "tests/bench/support/leadfile.h"
+#include "tests/bench/support/windowclock.h"
 #include "tests/support/testworkspace.h"
 
 #include "core/exchange/import.h"
@@ -9,9 +12,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace crm;
 
@@ -22,33 +23,6 @@ struct Seconds {
     double first = 0;
     double more = 0;
 };
-
-const char* const header =
-    "First name,Last name,Company,Phone,Mobile,E-mail,Website,Job title,City,Country,Annual revenue,Status,Description\n";
-
-/// Believable rows: names repeat, phones and e-mails do not.
-QByteArray row(int i)
-{
-    static const char* const first[] = {"Анна", "Иван", "Пётр", "Мария", "John", "Emma", "Oliver", "Ольга"};
-    static const char* const last[] = {"Иванов", "Смирнова", "Кузнецов", "Smith", "Taylor", "Соколова", "Попов"};
-    static const char* const city[] = {"Москва", "Санкт-Петербург", "Казань", "London", "Тверь"};
-    static const char* const status[] = {"Hot", "Contacted", "Lost", "Cold"};
-    const QByteArray n = QByteArray::number(i);
-    return QByteArray(first[i % 8]) + ',' + last[i % 7] + n + ",\"ООО «Ромашка " + QByteArray::number(i % 9973) + "», филиал\",+7 916 "
-        + QByteArray::number(1000000 + i) + ",8 (903) " + QByteArray::number(2000000 + i) + ",person" + n
-        + "@example.org,https://example.org/" + n + ",Менеджер," + city[i % 5] + ",Россия," + QByteArray::number(i * 13 % 9000000) + ".50,"
-        + status[i % 4] + ",Запрос с сайта № " + n + '\n';
-}
-
-void writeFile(const QString& path, int from, int to)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    file.write(header);
-    for (int i = from; i < to; ++i)
-        file.write(row(i));
-}
 
 double ours(TestWorkspace& workspace, const QString& csv, int rows)
 {
@@ -115,19 +89,6 @@ double shell(const QString& database, const QString& commands, int rows)
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
 }
 
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-double peakMegabytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
 } // namespace
 
 int main(int argc, char* argv[])
@@ -138,8 +99,8 @@ int main(int argc, char* argv[])
     const QTemporaryDir folder;
     const QString csv = folder.filePath(QStringLiteral("leads.csv"));
     const QString more = folder.filePath(QStringLiteral("more.csv"));
-    writeFile(csv, 0, rows);
-    writeFile(more, rows, rows + rows / 10);
+    writeLeadFile(csv, 0, rows);
+    writeLeadFile(more, rows, rows + rows / 10);
     QList<double> ratios, moreRatios, speeds;
     for (int i = 0; i < pairs; ++i) {
         TestWorkspace workspace;
@@ -156,6 +117,6 @@ int main(int argc, char* argv[])
     std::printf(
         "median: %.2fx the shell's speed (target: at least 1.00x), a tenth more %.2fx (target: at least 0.70x), %.0f rows/s, peak RSS "
         "%.0f MB (target: at most 400)\n",
-        median(ratios), median(moreRatios), median(speeds), peakMegabytes());
+        median(ratios), median(moreRatios), median(speeds), memoryPeak());
     return 0;
 }

@@ -1,4 +1,5 @@
 // Mass acts on 100,000 leads, with journal and search index, against a bare SQL UPDATE of the same rows in the same run.
+#include "tests/bench/support/windowclock.h"
 #include "tests/support/testworkspace.h"
 
 #include "core/services/massedit.h"
@@ -133,8 +134,6 @@ int main(int argc, char* argv[])
     print("delete, tags with it", timed([&] { must(mass.remove(all, control)); }));
     print("  undone", timed(undone));
     print("  done again", timed(redone));
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    std::printf("peak RSS %.0f MB\n", static_cast<double>(usage.ru_maxrss) / 1024);
+    std::printf("peak RSS %.0f MB\n", memoryPeak());
     return 0;
 }

@@ -1,4 +1,7 @@
 // The same 100,000 leads imported from a workbook and from CSV: rows a second of the one against the other.
+#include "tests/bench/support/benchtimes.h"
+#include "tests/bench/support/leadfile.h"
+#include "tests/bench/support/windowclock.h"
 #include "tests/support/testworkspace.h"
 
 #include "core/exchange/export.h"
@@ -6,9 +9,7 @@
 
 #include <QElapsedTimer>
 
-#include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace crm;
 
@@ -19,18 +20,7 @@ constexpr int pairs = 3;
 void fill(TestWorkspace& workspace, int rows)
 {
     const QString path = workspace.fileIn(QStringLiteral("seed.csv"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    file.write("First name,Last name,Company,Phone,Mobile,E-mail,Website,Job title,City,Country,Annual revenue,Status,Description\n");
-    for (int i = 0; i < rows; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        file.write("Анна,Иванов" + n + ",\"ООО «Ромашка " + QByteArray::number(i % 9973) + "», филиал\",+7 916 "
-            + QByteArray::number(1000000 + i) + ",8 (903) " + QByteArray::number(2000000 + i) + ",person" + n
-            + "@example.org,https://example.org/" + n + ",Менеджер,Москва,Россия," + QByteArray::number(i * 13 % 9000000)
-            + ".50,Hot,Запрос с сайта № " + n + '\n');
-    }
-    file.close();
+    writeLeadFile(path, 0, rows);
     JobControl control;
     if (const auto report = runImport(*workspace, {.module = QStringLiteral("lead"), .path = path}, control); !report)
         qFatal("%s", qPrintable(report.error().message));
@@ -46,12 +36,6 @@ double imported(const QString& path, int rows)
     if (!report || report->created != rows)
         qFatal("%s", report ? "Not all rows were imported" : qPrintable(report.error().message));
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
 }
 
 } // namespace
@@ -83,9 +67,7 @@ int main(int argc, char* argv[])
         std::printf("pair %d: CSV %.2f s, XLSX %.2f s, ratio %.2f\n", i + 1, text.last(), workbook.last(), text.last() / workbook.last());
         std::fflush(stdout);
     }
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
     std::printf("median: CSV %.0f rows/s, XLSX %.0f rows/s, %.2fx (target: at least 0.30x), peak RSS %.0f MB\n", rows / median(text),
-        rows / median(workbook), median(text) / median(workbook), static_cast<double>(usage.ru_maxrss) / 1024);
+        rows / median(workbook), median(text) / median(workbook), memoryPeak());
     return 0;
 }

@@ -29,6 +29,11 @@ Times timesOf(std::vector<double> milliseconds)
     return {std::move(milliseconds)};
 }
 
+double median(const QList<double>& values)
+{
+    return timesOf({values.begin(), values.end()}).median();
+}
+
 Times measured(int rounds, const std::function<void(int)>& work, const std::function<void()>& rest)
 {
     std::vector<double> milliseconds;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -22,6 +23,7 @@ struct Times {
 /// Rest is done after every round and not measured.
 Times measured(int rounds, const std::function<void(int)>& work, const std::function<void()>& rest = {});
 Times timesOf(std::vector<double> milliseconds);
+double median(const QList<double>& values);
 
 /// "first screen, by name      p50 1.2 ms  p99 3.4 ms". A target stands beside it, with what was met or missed.
 void print(const QString& what, const Times& times);
