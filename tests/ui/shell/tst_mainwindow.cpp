@@ -69,6 +69,17 @@ private:
         return m_desk->workspace().read("lead", ids->first()).value("city").toString();
     }
 
+    /// Tries to open a file that is no database.
+    void openLetter()
+    {
+        const QString path = m_desk->workspace().fileIn("letter.txt");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("Dear all, ").repeated(500));
+        file.close();
+        m_desk->window().openDatabase(path);
+    }
+
 private Q_SLOTS:
     void init() { m_desk = std::make_unique<TestWindow>(); }
     void cleanup() { m_desk.reset(); }
@@ -112,12 +123,7 @@ private Q_SLOTS:
 
     void textFile_isNoDatabase_isSaidAndTheStartPageStays()
     {
-        const QString path = m_desk->workspace().fileIn("letter.txt");
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray("Dear all, ").repeated(500));
-        file.close();
-        m_desk->window().openDatabase(path);
+        openLetter();
         QTRY_VERIFY(said().contains("letter.txt"));
         QVERIFY(!m_desk->window().work());
         QVERIFY(m_desk->window().findChild<StartPage*>()->isVisible());
@@ -130,12 +136,7 @@ private Q_SLOTS:
         m_desk->card().save();
         QTRY_COMPARE(city(), "Paris");
         QTRY_VERIFY(!m_desk->card().isEditing()); // the window has heard of it, too, and has nothing to ask about
-        const QString path = m_desk->workspace().fileIn("letter.txt");
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray("Dear all, ").repeated(500));
-        file.close();
-        m_desk->window().openDatabase(path);
+        openLetter();
         QTRY_VERIFY(said().contains("letter.txt"));
         QTRY_VERIFY(m_desk->window().commands().action("edit.undo")->isEnabled());
         run("edit.undo"); // by the jobs' connection, which must not go to the letter
