@@ -11,7 +11,7 @@ enum class ExportFormat {
     Csv,
     Xlsx,
     VCard,
-    JsonLines, ///< whole records, one a line, pictures and links with them
+    JsonLines, ///< whole records, one a line, pictures and tags with them
     Json, ///< one document, for scripts
 };
 
