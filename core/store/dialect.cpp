@@ -171,10 +171,14 @@ QStringList createSearchTables()
         QStringLiteral("CREATE VIRTUAL TABLE record_search USING fts5(search, content='record', content_rowid='id', tokenize='trigram', "
                        "detail=none, columnsize=0)"),
         // The trigrams themselves: one and two letters are looked for by those that begin with them.
-        QStringLiteral("CREATE VIRTUAL TABLE record_trigram USING fts5vocab(record_search, row)"),
+        QStringLiteral("CREATE VIRTUAL TABLE record_trigram USING fts5vocab(record_search, instance)"),
         // FTS5's own merges stop a save for seconds at a million records; SearchIndex merges a little at a time instead.
         QStringLiteral("INSERT INTO record_search(record_search, rank) VALUES('automerge', 0)"),
         QStringLiteral("INSERT INTO record_search(record_search, rank) VALUES('crisismerge', 1000)"),
+        // Of a level with fewer pieces nothing is merged: each page would be written too often.
+        QStringLiteral("INSERT INTO record_search(record_search, rank) VALUES('usermerge', 8)"),
+        // What fits in here is written as one piece; with the megabyte of the default a million records left 230.
+        QStringLiteral("INSERT INTO record_search(record_search, rank) VALUES('hashsize', 16777216)"),
     };
 }
 
