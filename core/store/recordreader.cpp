@@ -122,12 +122,26 @@ Result<QByteArray> RecordReader::blob(const QString& sha256) const
     return bytes->toByteArray();
 }
 
+Result<QList<std::pair<qint64, qint64>>> RecordReader::linked(const QString& kind) const
+{
+    Query query(m_database, QStringLiteral("SELECT from_id, to_id FROM link WHERE kind = ?"));
+    if (const auto done = query.bind(kind).run(); !done)
+        return done.error();
+    QList<std::pair<qint64, qint64>> pairs;
+    while (query.next())
+        pairs.append({query.integer(0), query.integer(1)});
+    if (const auto done = query.finished(); !done)
+        return done.error();
+    return pairs;
+}
+
 Result<qint64> RecordReader::linkCount(qint64 id) const
 {
+    const QVariantList marks{ties::tagKind, ties::starKind, ties::distinctKind};
     const auto amount = queryValue(m_database,
-        QStringLiteral("SELECT (SELECT count(*) FROM link WHERE from_id = ? AND kind NOT IN (?, ?)) + "
-                       "(SELECT count(*) FROM link WHERE to_id = ? AND from_id <> to_id AND kind NOT IN (?, ?))"),
-        {id, ties::tagKind, ties::starKind, id, ties::tagKind, ties::starKind});
+        QStringLiteral("SELECT (SELECT count(*) FROM link WHERE from_id = ? AND kind NOT IN (?, ?, ?)) + "
+                       "(SELECT count(*) FROM link WHERE to_id = ? AND from_id <> to_id AND kind NOT IN (?, ?, ?))"),
+        QVariantList{id} + marks + QVariantList{id} + marks);
     if (!amount)
         return amount.error();
     return amount->toLongLong();

@@ -44,7 +44,9 @@ public:
     /// The bytes that Changes::keepBlob() answered the SHA-256 of; Error::NotFound when there are none.
     Result<QByteArray> blob(const QString& sha256) const;
 
-    /// How many links tie the record to others; tags and stars are none.
+    /// All pairs of records that a kind of link ties.
+    Result<QList<std::pair<qint64, qint64>>> linked(const QString& kind) const;
+    /// How many links tie the record to others; tags, stars and marks are none.
     Result<qint64> linkCount(qint64 id) const;
 
     /// Every record's id and the given columns' raw values, twins among them, streamed; for matching in bulk.

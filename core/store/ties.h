@@ -12,6 +12,8 @@ namespace ties {
 /// The kinds of links by which tags and stars hang on records: from the record to the tag, from the user to the record.
 inline const QString tagKind = QStringLiteral("tag");
 inline const QString starKind = QStringLiteral("star");
+/// Between two records that look alike and are not the same one, from the older to the younger.
+inline const QString distinctKind = QStringLiteral("distinct");
 inline const QString tagModule = QStringLiteral("tag");
 
 /// Scalar subqueries for a field that is no column of the module's table, as the person sees it: other people's own tags are theirs.
