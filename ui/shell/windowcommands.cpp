@@ -3,6 +3,7 @@
 #include "ui/list/listpage.h"
 #include "ui/search/searchpanel.h"
 #include "ui/shell/bulkactions.h"
+#include "ui/shell/duplicatecommands.h"
 #include "ui/shell/gridcommands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagetab.h"
@@ -346,6 +347,7 @@ void addWindowCommands(MainWindow& window)
     addViewCommands(window);
     addSavedViewCommands(window);
     addGridCommands(window);
+    addDuplicateCommands(window);
     addTabCommands(window);
     addHelpCommands(window);
 }

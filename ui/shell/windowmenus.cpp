@@ -34,7 +34,7 @@ void fillMenuBar(MainWindow& window)
             QStringLiteral("record.openTab"), QStringLiteral("record.edit"), QStringLiteral("list.editCell"),
             QStringLiteral("record.duplicate"), QStringLiteral("record.convert"), QString(), QStringLiteral("record.star"),
             QStringLiteral("record.tag"), QStringLiteral("record.assign"), QStringLiteral("record.editFields"), QString(),
-            QStringLiteral("record.delete")});
+            QStringLiteral("record.merge"), QStringLiteral("record.duplicates"), QString(), QStringLiteral("record.delete")});
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&View"),
         {QStringLiteral("go.back"), QStringLiteral("go.forward"), QString(), QStringLiteral("view.choose"), QStringLiteral("view.filter"),
             QStringLiteral("view.save"), QStringLiteral("view.saveAs"), QStringLiteral("view.reset"), QString(),
