@@ -171,17 +171,26 @@ void DuplicatesDialog::take(const Result<Found>& found)
     m_groups = found->groups;
     for (const DuplicateGroup& group : std::as_const(m_groups))
         addGroup(group, *found);
-    const QLocale& locale = m_desk.session.locale;
+    m_all = found->all;
     if (m_groups.isEmpty())
         m_notice->say(MessageKind::Success, tr("No duplicates were found."));
-    else if (found->all > m_groups.size())
-        m_notice->say(MessageKind::Information,
-            tr("%1 groups were found; the surest %2 are shown.").arg(locale.toString(found->all), locale.toString(m_groups.size())));
     else
-        m_notice->say(MessageKind::Information, tr("%Ln group(s) found.", nullptr, static_cast<int>(m_groups.size())));
+        sayHowMany();
     m_tree->setCurrentItem(m_tree->topLevelItem(0));
     m_tree->setFocus();
     look();
+}
+
+void DuplicatesDialog::sayHowMany()
+{
+    const QLocale& locale = m_desk.session.locale;
+    if (m_groups.isEmpty())
+        m_notice->say(MessageKind::Success, m_all > 0 ? tr("These are done. Search again for the rest.") : tr("No duplicates are left."));
+    else if (m_all > m_groups.size())
+        m_notice->say(MessageKind::Information,
+            tr("%1 groups were found; the surest %2 are shown.").arg(locale.toString(m_all), locale.toString(m_groups.size())));
+    else
+        m_notice->say(MessageKind::Information, tr("%Ln group(s) found.", nullptr, static_cast<int>(m_groups.size())));
 }
 
 void DuplicatesDialog::addGroup(const DuplicateGroup& group, const Found& found)
@@ -285,6 +294,8 @@ void DuplicatesDialog::takeAway(int group)
 {
     delete m_tree->takeTopLevelItem(group);
     m_groups.removeAt(group);
+    --m_all;
+    sayHowMany();
     look();
 }
 

@@ -47,6 +47,7 @@ private:
     QWidget* makeButtons();
     void search();
     void take(const Result<Found>& found);
+    void sayHowMany();
     void addGroup(const DuplicateGroup& group, const Found& found);
     void look();
     int currentGroup() const; ///< -1: none
@@ -60,6 +61,7 @@ private:
     const Desk& m_desk;
     const Module& m_module;
     QList<DuplicateGroup> m_groups; ///< by the row of the tree
+    qint64 m_all = 0; ///< groups that were found and are not done with
     JobHandle m_job;
     Notice* m_notice = nullptr;
     JobProgress* m_progress = nullptr;
