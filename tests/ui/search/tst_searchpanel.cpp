@@ -267,6 +267,7 @@ private Q_SLOTS:
         find("hors", "Horse");
         press(Qt::Key_Return);
         QTRY_VERIFY(work().cardPage());
+        QTRY_COMPARE(m_desk->card().record(), m_records["Horse"]);
         work().showList("lead");
         QTRY_VERIFY(m_desk->column("last_name").size() == 3);
         find("nobody", "");
