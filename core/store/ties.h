@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/schema/module.h"
 
+#include <QMap>
+
 namespace crm {
 
 class Database;
@@ -23,6 +25,9 @@ QString orderExpression(const Module& module, const Field& field, qint64 person)
 
 /// Whether the row t of the table of tags is seen by a bound person.
 QString visibleTag();
+
+/// Tag to the modules whose records carry it, and how many of each do.
+Result<QHash<qint64, QMap<QString, qint64>>> tagUses(const Database& database);
 
 /// Tag to the number of those of the records that carry it.
 Result<QHash<qint64, qint64>> tagAmounts(const Database& database, const QList<qint64>& records);
