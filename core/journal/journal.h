@@ -56,7 +56,7 @@ public:
     Result<JournalPage> changesBefore(qint64 step, qint64 before, int limit) const;
     Result<qint64> amountOf(qint64 step) const; ///< how many records it changed, made or tied
     Result<QList<CreatedRun>> createdBy(qint64 step) const;
-    /// Newest first.
+    /// Newest first, with what happened to the records that were merged into this one.
     Result<QList<HistoryEntry>> history(qint64 record) const;
     Result<qint64> lastStep() const;
     /// Whether a later step that still stands has changed the record. Undos and redos only move between what steps have made.
@@ -79,6 +79,7 @@ private:
     Result<Step> onlyStep(const QString& where, const QVariantList& values, const QString& whenNone) const;
     Result<QList<HistoryEntry>> changesOfRecord(qint64 record) const;
     Result<QList<HistoryEntry>> creationOf(qint64 record) const;
+    Result<QList<qint64>> mergedInto(const QList<HistoryEntry>& changes) const;
 
     const Database& m_database;
     const Catalogue& m_catalogue;

@@ -191,13 +191,43 @@ Result<QList<CreatedRun>> Journal::createdBy(qint64 step) const
 
 Result<QList<HistoryEntry>> Journal::history(qint64 record) const
 {
-    const auto changes = changesOfRecord(record);
-    if (!changes)
-        return changes;
-    const auto creation = creationOf(record);
-    if (!creation)
-        return creation;
-    return *changes + *creation;
+    QList<HistoryEntry> history;
+    QList<qint64> ones{record};
+    for (qsizetype i = 0; i < ones.size(); ++i) {
+        const auto changes = changesOfRecord(ones[i]);
+        if (!changes)
+            return changes;
+        const auto creation = creationOf(ones[i]);
+        if (!creation)
+            return creation;
+        const auto merged = mergedInto(*changes);
+        if (!merged)
+            return merged.error();
+        history += *changes + *creation;
+        for (const qint64 one : *merged) {
+            if (!ones.contains(one))
+                ones << one;
+        }
+    }
+    std::stable_sort(history.begin(), history.end(), [](const HistoryEntry& a, const HistoryEntry& b) { return a.step.id > b.step.id; });
+    return history;
+}
+
+/// A record gets former numbers by the step that deletes those that had them. A merge that was taken back counts no longer.
+Result<QList<qint64>> Journal::mergedInto(const QList<HistoryEntry>& changes) const
+{
+    QList<qint64> merged;
+    for (const HistoryEntry& entry : changes) {
+        if (!entry.change.after.contains(Module::formerNumbers) || entry.step.undoneBy || entry.step.kind != StepKind::Change)
+            continue;
+        const auto gone =
+            queryIds(m_database, QStringLiteral("SELECT record FROM journal_change WHERE step = ? AND action = 'delete' AND module = ?"),
+                {entry.step.id, entry.change.module});
+        if (!gone)
+            return gone.error();
+        merged += *gone;
+    }
+    return merged;
 }
 
 Result<QList<HistoryEntry>> Journal::changesOfRecord(qint64 record) const

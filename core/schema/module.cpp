@@ -53,10 +53,12 @@ QList<Field> trailingFields(const Module& module)
     Field createdBy = stamp("created_by", QT_TRANSLATE_NOOP("Module", "Created by"), FieldType::User, module.creatorShown);
     Field modifiedBy = stamp("modified_by", QT_TRANSLATE_NOOP("Module", "Modified by"), FieldType::User);
     createdBy.refersTo = modifiedBy.refersTo = QStringLiteral("user");
+    Field formerNumbers = stamp("former_numbers", QT_TRANSLATE_NOOP("Module", "Former numbers"), FieldType::Text, Shown::Card);
+    formerNumbers.searched = Searched::Yes;
     Field source = stamp("source", QT_TRANSLATE_NOOP("Module", "Origin"), FieldType::Choice);
     source.choices = QStringLiteral("record_source");
     Field version = stamp("version", QT_TRANSLATE_NOOP("Module", "Version"), FieldType::Int);
-    return {owner, description, createdAt, createdBy, modifiedAt, modifiedBy, source, version};
+    return {owner, description, createdAt, createdBy, modifiedAt, modifiedBy, formerNumbers, source, version};
 }
 
 /// What people tie to records of any module they work in. See FieldType.

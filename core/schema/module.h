@@ -61,6 +61,9 @@ enum class Archived { Leave, Include };
 
 /// One module, described once: tables, twins, indexes, list, card, import, export, search and the command line follow from it.
 struct Module {
+    /// The field with the numbers of records that were merged into this one, by which it is still found.
+    inline static const QString formerNumbers = QStringLiteral("former_numbers");
+
     QString name; ///< stable key, the table's name
     Text label; ///< plural
     Text singular;

@@ -64,6 +64,7 @@ QList<Setting> keptSettings()
         {.key = SettingKey::CompactRows, .name = QStringLiteral("list/compact_rows"), .defaultValue = false},
         {.key = SettingKey::Shortcuts, .name = QStringLiteral("shortcuts"), .defaultValue = QVariantMap()},
         {.key = SettingKey::RecentRecords, .name = QStringLiteral("recent_records"), .defaultValue = QVariantMap()},
+        {.key = SettingKey::RecentSearches, .name = QStringLiteral("recent_searches"), .defaultValue = QVariantMap()},
         {.key = SettingKey::Tabs, .name = QStringLiteral("window/tabs"), .defaultValue = QVariantMap()},
     };
 }

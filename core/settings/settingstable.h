@@ -29,6 +29,7 @@ enum class SettingKey {
     CompactRows,
     Shortcuts,
     RecentRecords,
+    RecentSearches,
     Tabs,
     SpreadsheetSafeCsv,
     Country,

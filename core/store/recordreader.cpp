@@ -1,5 +1,6 @@
 #include "core/store/recordreader.h"
 
+#include "core/base/fold.h"
 #include "core/schema/twins.h"
 #include "core/store/query.h"
 #include "core/store/recordtablemodel.h"
@@ -77,8 +78,10 @@ Result<Record> RecordReader::recordNumbered(const Module& module, const QString&
 {
     const Field& field = *module.field(QStringLiteral("number"));
     const PhoneNumbers none;
-    const auto id = queryValue(m_database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(module.name, tables::sortColumn(field)),
+    auto id = queryValue(m_database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(module.name, tables::sortColumn(field)),
         {twinValue(field, number.trimmed(), none)});
+    if (id && id->isNull())
+        id = idByFormerNumber(module, number);
     if (!id)
         return id.error();
     if (id->isNull())
@@ -122,12 +125,39 @@ Result<QByteArray> RecordReader::blob(const QString& sha256) const
     return bytes->toByteArray();
 }
 
+Result<QVariant> RecordReader::idByFormerNumber(const Module& module, const QString& number) const
+{
+    const QString column = tables::sortColumn(*module.field(Module::formerNumbers));
+    return queryValue(m_database,
+        QStringLiteral("SELECT id FROM %1 WHERE %2 IS NOT NULL AND instr(' ' || %2 || ' ', ?) > 0").arg(module.name, column),
+        {QLatin1Char(' ') + folded(number) + QLatin1Char(' ')});
+}
+
+Result<QList<qint64>> RecordReader::referring(const Module& module, const Field& field, qint64 id) const
+{
+    return queryIds(m_database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id").arg(module.name, field.name), {id});
+}
+
+Result<QList<std::pair<qint64, qint64>>> RecordReader::linked(const QString& kind) const
+{
+    Query query(m_database, QStringLiteral("SELECT from_id, to_id FROM link WHERE kind = ?"));
+    if (const auto done = query.bind(kind).run(); !done)
+        return done.error();
+    QList<std::pair<qint64, qint64>> pairs;
+    while (query.next())
+        pairs.append({query.integer(0), query.integer(1)});
+    if (const auto done = query.finished(); !done)
+        return done.error();
+    return pairs;
+}
+
 Result<qint64> RecordReader::linkCount(qint64 id) const
 {
+    const QVariantList marks{ties::tagKind, ties::starKind, ties::distinctKind};
     const auto amount = queryValue(m_database,
-        QStringLiteral("SELECT (SELECT count(*) FROM link WHERE from_id = ? AND kind NOT IN (?, ?)) + "
-                       "(SELECT count(*) FROM link WHERE to_id = ? AND from_id <> to_id AND kind NOT IN (?, ?))"),
-        {id, ties::tagKind, ties::starKind, id, ties::tagKind, ties::starKind});
+        QStringLiteral("SELECT (SELECT count(*) FROM link WHERE from_id = ? AND kind NOT IN (?, ?, ?)) + "
+                       "(SELECT count(*) FROM link WHERE to_id = ? AND from_id <> to_id AND kind NOT IN (?, ?, ?))"),
+        QVariantList{id} + marks + QVariantList{id} + marks);
     if (!amount)
         return amount.error();
     return amount->toLongLong();

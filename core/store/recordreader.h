@@ -34,7 +34,8 @@ public:
     /// In the order of the ids; those that no longer exist are left out. No fields: all of them.
     Result<QList<Record>> records(const Module& module, const QList<qint64>& ids, const QStringList& fields = {}) const;
     Result<Record> record(const Module& module, qint64 id) const;
-    /// The record a person calls by its number, whatever the case: "lea12".
+    /// The record a person calls by its number, whatever the case: "lea12". The number of a record that was merged away leads to the one
+    /// that took it over.
     Result<Record> recordNumbered(const Module& module, const QString& number) const;
     /// The one record that a person calls by number, title, login or INN. Error::Validation when there is none or several.
     Result<qint64> named(const Module& module, const QString& text) const;
@@ -44,7 +45,11 @@ public:
     /// The bytes that Changes::keepBlob() answered the SHA-256 of; Error::NotFound when there are none.
     Result<QByteArray> blob(const QString& sha256) const;
 
-    /// How many links tie the record to others; tags and stars are none.
+    /// The records that name the given one in a reference field, archived ones among them.
+    Result<QList<qint64>> referring(const Module& module, const Field& field, qint64 id) const;
+    /// All pairs of records that a kind of link ties.
+    Result<QList<std::pair<qint64, qint64>>> linked(const QString& kind) const;
+    /// How many links tie the record to others; tags, stars and marks are none.
     Result<qint64> linkCount(qint64 id) const;
 
     /// Every record's id and the given columns' raw values, twins among them, streamed; for matching in bulk.
@@ -52,6 +57,7 @@ public:
     Result<> forEach(const Module& module, const QStringList& columns, const Row& row) const;
 
 private:
+    Result<QVariant> idByFormerNumber(const Module& module, const QString& number) const;
     RecordTableModel& gateway(const Module& module) const;
 
     const Database& m_database;

@@ -42,6 +42,21 @@ QString visibleTag()
     return QStringLiteral("(t.owner = ? OR t.shared = 1)");
 }
 
+Result<QHash<qint64, QMap<QString, qint64>>> tagUses(const Database& database)
+{
+    Query query(database,
+        QStringLiteral("SELECT l.to_id, r.module, count(*) FROM link l JOIN record r ON r.id = l.from_id WHERE l.kind = ? "
+                       "GROUP BY l.to_id, r.module"));
+    if (const auto done = query.bind(tagKind).run(); !done)
+        return done.error();
+    QHash<qint64, QMap<QString, qint64>> uses;
+    while (query.next())
+        uses[query.integer(0)].insert(query.text(1), query.integer(2));
+    if (const auto done = query.finished(); !done)
+        return done.error();
+    return uses;
+}
+
 Result<QHash<qint64, qint64>> tagAmounts(const Database& database, const QList<qint64>& records)
 {
     const bool isFew = records.size() <= fewRecords;

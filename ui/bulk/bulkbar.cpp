@@ -16,7 +16,8 @@ namespace crm {
 namespace {
 
 const QStringList acts{QStringLiteral("record.editFields"), QStringLiteral("record.assign"), QStringLiteral("record.tag"),
-    QStringLiteral("record.star"), QStringLiteral("record.convert"), QStringLiteral("record.export"), QStringLiteral("record.delete")};
+    QStringLiteral("record.star"), QStringLiteral("record.convert"), QStringLiteral("record.merge"), QStringLiteral("record.export"),
+    QStringLiteral("record.delete")};
 
 } // namespace
 
@@ -54,8 +55,8 @@ BulkBar::BulkBar(const Desk& desk, const Module& module, QWidget* parent)
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         // What is also known by its sign alone leaves the words their room.
-        static const QStringList knownBySign{
-            QStringLiteral("record.star"), QStringLiteral("record.export"), QStringLiteral("record.delete")};
+        static const QStringList knownBySign{QStringLiteral("record.star"), QStringLiteral("record.merge"), QStringLiteral("record.export"),
+            QStringLiteral("record.delete")};
         button->setToolButtonStyle(knownBySign.contains(id) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(action->text().remove(u'&'));
         row->addWidget(button);

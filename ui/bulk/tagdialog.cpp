@@ -2,6 +2,7 @@
 
 #include "core/base/fold.h"
 #include "core/schema/tagnames.h"
+#include "core/store/ties.h"
 #include "ui/editors/choicebox.h"
 #include "ui/parts/pageheader.h"
 #include "ui/shell/desk.h"
@@ -51,6 +52,10 @@ TagDialog::TagDialog(const Desk& desk, const RecordSelection& selection, qint64 
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
+    auto* keep = new QPushButton(tr("Manage &tags…"), this);
+    keep->setAutoDefault(false);
+    keep->setFlat(true);
+    buttons->addWidget(keep);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_apply);
@@ -67,6 +72,11 @@ TagDialog::TagDialog(const Desk& desk, const RecordSelection& selection, qint64 
     connect(m_typed, &QLineEdit::textChanged, this, &TagDialog::narrow);
     connect(m_apply, &QPushButton::clicked, this, &TagDialog::take);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(keep, &QPushButton::clicked, this, &TagDialog::tagsWanted);
+    connect(&m_desk.database, &DatabaseThread::committed, this, [this](const Committed& committed) {
+        if (committed.modules.contains(ties::tagModule))
+            load();
+    });
     resize(420, 480);
     load();
 }

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const crm::TagOrder& order);
+    void tagsWanted(); ///< to be renamed, coloured, deleted
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

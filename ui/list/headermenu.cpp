@@ -10,7 +10,6 @@ bool hasCountedValues(const Field& field)
 {
     switch (field.type) {
     case FieldType::Number:
-    case FieldType::DateTime:
     case FieldType::LongText:
     case FieldType::Image:
         return false;
@@ -77,7 +76,7 @@ void HeaderMenu::addColumns()
     connect(addAction(tr("&Fit the width")), &QAction::triggered, this, &HeaderMenu::fitWanted);
     QAction* hide = addAction(tr("&Hide the column"));
     hide->setEnabled(m_shown.columns().size() > 1);
-    connect(hide, &QAction::triggered, this, &HeaderMenu::hideColumn);
+    connect(hide, &QAction::triggered, this, [this] { hideColumn(m_shown, m_field); });
     connect(addAction(themedIcon(QStringLiteral("columns")), tr("&Columns…")), &QAction::triggered, this, &HeaderMenu::columnsWanted);
 }
 
@@ -98,12 +97,12 @@ void HeaderMenu::removeFromSort()
     m_shown.setSort(sort);
 }
 
-void HeaderMenu::hideColumn()
+void hideColumn(ShownView& shown, const QString& field)
 {
-    QList<ViewColumn> columns = m_shown.columns();
-    columns.removeIf([this](const ViewColumn& column) { return column.field == m_field; });
-    m_shown.setSearch(m_field, {}); // nothing may narrow the list from where nobody sees it
-    m_shown.setColumns(columns);
+    QList<ViewColumn> columns = shown.columns();
+    columns.removeIf([&field](const ViewColumn& column) { return column.field == field; });
+    shown.setSearch(field, {}); // nothing may narrow the list from where nobody sees it
+    shown.setColumns(columns);
 }
 
 } // namespace crm

@@ -11,6 +11,8 @@ struct Field;
 /// Whether the values of a field repeat so that counting them says something.
 bool hasCountedValues(const Field& field);
 
+void hideColumn(ShownView& shown, const QString& field);
+
 /// What can be done with one column of a list.
 class HeaderMenu final : public QMenu {
     Q_OBJECT
@@ -31,7 +33,6 @@ private:
     void sortBy(Qt::SortOrder order);
     void addToSort(Qt::SortOrder order);
     void removeFromSort();
-    void hideColumn();
 
     const Desk& m_desk;
     ShownView& m_shown;

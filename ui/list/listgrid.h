@@ -40,14 +40,14 @@ public:
     /// The selected rows; with one of them only, the cell that the keys are on, unless its headings are wanted, too.
     void copy(Headings headings);
     void chooseColumns();
+    void pickValues(const QString& field); ///< its values with their counts, to be ticked
+    void fitWidth(const QString& field);
     void print();
     void saveAsPdf();
     PrintedList printed() const; ///< the selected rows where there are several, else all
 
 private:
     void showHeaderMenu(const QString& field, const QPoint& position);
-    void pickValues(const QString& field);
-    void fitWidth(const QString& field);
     void followView();
     void followSettings();
     QString filterInWords() const;

@@ -105,14 +105,8 @@ void ListPage::addBulkBar(QVBoxLayout& column)
 {
     m_bulk = new BulkBar(m_desk, m_module, this);
     column.addWidget(m_bulk);
-    connect(m_bulk, &BulkBar::allRequested, m_list, [this] {
-        m_list->selectAll();
-        m_list->setFocus();
-    });
-    connect(m_bulk, &BulkBar::clearRequested, m_list, [this] {
-        m_list->clearSelection();
-        m_list->setFocus();
-    });
+    connect(m_bulk, &BulkBar::allRequested, this, &ListPage::selectAll);
+    connect(m_bulk, &BulkBar::clearRequested, this, &ListPage::clearSelection);
 }
 
 /// The rows, and what stands in their place.
@@ -180,6 +174,7 @@ void ListPage::showAll()
 
 void ListPage::showRows()
 {
+    m_wantsAll = false;
     const auto query = m_shown->query();
     m_refusal = query ? std::nullopt : std::optional(query.error());
     // What can't be asked shows no record at all: those of the question before must not be taken for the answer.
@@ -201,6 +196,8 @@ void ListPage::showState()
         goTo(std::exchange(m_wanted, 0));
     if (m_records->rowCount() > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_records->index(std::min(m_lastRow, m_records->rowCount() - 1), m_list->lastColumn()));
+    if (m_wantsAll && m_records->isComplete())
+        selectAll();
     const bool isEmpty = m_refusal || (m_records->isComplete() && m_records->rowCount() == 0);
     m_empty->setVisible(isEmpty);
     if (isEmpty)
@@ -249,6 +246,21 @@ qint64 ListPage::neighbour(qint64 record, int step) const
 {
     const int row = m_records->rowOf(record);
     return row < 0 ? 0 : m_records->idAt(row + step);
+}
+
+void ListPage::selectAll()
+{
+    m_wantsAll = !m_records->isComplete(); // of the first rows alone nobody would say "all"
+    if (!m_wantsAll)
+        m_list->selectAll();
+    m_list->setFocus();
+}
+
+void ListPage::clearSelection()
+{
+    m_wantsAll = false;
+    m_list->clearSelection();
+    m_list->setFocus();
 }
 
 void ListPage::goTo(qint64 record)

@@ -47,6 +47,8 @@ public:
     /// The record so many rows away in the list; 0: there is none.
     qint64 neighbour(qint64 record, int step) const;
     void goTo(qint64 record);
+    void selectAll(); ///< of the view, once it is counted
+    void clearSelection();
     void goToWhenShown(qint64 record); ///< as soon as the list has read it
     void setSummaryShown(bool shown);
     bool isSummaryShown() const;
@@ -99,6 +101,7 @@ private:
     AnalysisPane* m_analysis = nullptr;
     SummaryCard* m_summary = nullptr;
     std::optional<Error> m_refusal; ///< why the view can't be asked for
+    bool m_wantsAll = false;
     qint64 m_wanted = 0; ///< a new record, not read yet
     int m_lastRow = 0; ///< where the current record was, for when it goes
 };

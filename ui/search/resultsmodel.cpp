@@ -44,6 +44,16 @@ QString ResultsModel::count(int row) const
     return m_groups.value(m_rows.value(row).group).count;
 }
 
+int ResultsModel::rowOf(const SearchEntry& wanted) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const SearchEntry* one = entry(row);
+        if (one && one->title == wanted.title && one->record == wanted.record && one->icon == wanted.icon)
+            return row;
+    }
+    return -1;
+}
+
 int ResultsModel::nextEntry(int from, int step) const
 {
     for (int row = from + step; row >= 0 && row < rowCount(); row += step) {

@@ -24,6 +24,7 @@ public:
     const SearchEntry* entry(int row) const;
     QString heading(int row) const; ///< of the row's group
     QString count(int row) const;
+    int rowOf(const SearchEntry& entry) const; ///< that looks the same; -1: none does any more
     /// The next row that can be chosen from there, in steps of +1 or -1; -1 when there is none.
     int nextEntry(int from, int step) const;
     /// The first entry of the next group, or of this group or the one before.

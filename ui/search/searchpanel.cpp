@@ -169,6 +169,7 @@ void SearchPanel::search()
     const quint64 generation = ++m_generation;
     const QString text = m_field.text().trimmed();
     m_runOnAnswer.reset();
+    m_isMoved = false;
     m_pending = m_sources.size();
     for (size_t source = 0; source < m_sources.size(); ++source) {
         const QPointer<SearchPanel> self(this);
@@ -184,9 +185,13 @@ void SearchPanel::answer(quint64 generation, size_t source, QList<SearchGroup> g
     if (generation != m_generation)
         return;
     --m_pending;
+    const SearchEntry* stood = m_isMoved ? m_model->entry(m_results->currentIndex().row()) : nullptr;
+    const SearchEntry chosen = stood ? *stood : SearchEntry();
     m_model->setAnswer(source, std::move(groups));
-    m_results->scrollToTop();
-    goTo(m_model->nextEntry(-1, +1));
+    const int row = stood ? m_model->rowOf(chosen) : -1; // what the hand has gone to stays under it
+    if (row < 0)
+        m_results->scrollToTop();
+    goTo(row < 0 ? m_model->nextEntry(-1, +1) : row);
     if (m_model->rowCount() == 0)
         showCurrent();
     const bool isNothing = m_pending == 0 && m_model->rowCount() == 0;
@@ -234,6 +239,7 @@ bool SearchPanel::eventFilter(QObject* watched, QEvent* event)
 bool SearchPanel::handleKey(int key, Qt::KeyboardModifiers with)
 {
     const int row = m_results->currentIndex().row();
+    m_isMoved = m_isMoved || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
     const bool byGroup = with.testFlag(Qt::ControlModifier);
     switch (key) {
     case Qt::Key_Escape:
@@ -265,7 +271,7 @@ bool SearchPanel::handleEnter(Qt::KeyboardModifiers with)
 {
     const Where where = with.testFlag(Qt::ControlModifier) ? Where::NewTab : Where::Here;
     // A fast hand presses Enter before the records have answered; then the first answer is meant.
-    if (m_pending > 0)
+    if (m_pending > 0 && !m_isMoved)
         m_runOnAnswer = where;
     else
         runCurrent(where);
@@ -304,10 +310,28 @@ void SearchPanel::runCurrent(Where where)
     const SearchEntry* chosen = m_model->entry(m_results->currentIndex().row());
     if (!chosen)
         return;
+    if (chosen->next) {
+        runInside(SearchEntry(*chosen), where);
+        return;
+    }
+    const QString text = m_field.text().trimmed();
     const auto run = chosen->run; // dismissing first gives the focus back to where the command acts
     dismiss();
     m_lastText.clear();
+    if (!text.isEmpty())
+        Q_EMIT found(text);
     run(where);
+}
+
+/// What is no way out of the box: it goes on with another text.
+void SearchPanel::runInside(const SearchEntry& chosen, Where where)
+{
+    if (chosen.run)
+        chosen.run(where);
+    if (m_field.text() == *chosen.next)
+        search();
+    else
+        m_field.setText(*chosen.next);
 }
 
 bool SearchPanel::focusNextPrevChild(bool next)

@@ -40,6 +40,9 @@ public:
     QListView* results() const { return m_results; } ///< null before it is opened first
     RecordPreview* preview() const { return m_preview; }
 
+Q_SIGNALS:
+    void found(const QString& text); ///< what somebody typed has led to something
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
@@ -59,6 +62,7 @@ private:
     void movePage(int step);
     void showCurrent();
     void runCurrent(Where where);
+    void runInside(const SearchEntry& chosen, Where where);
 
     const Desk& m_desk;
     QLineEdit& m_field;
@@ -71,6 +75,7 @@ private:
     QString m_lastText;
     quint64 m_generation = 0;
     size_t m_pending = 0;
+    bool m_isMoved = false; ///< the arrows have left the best answer
     std::optional<Where> m_runOnAnswer; ///< Enter was pressed before the answer came
 };
 

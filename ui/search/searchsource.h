@@ -16,6 +16,7 @@ struct SearchEntry {
     QString icon = {};
     QString hint = {}; ///< at the right end: a shortcut, a number
     RecordKey record = {}; ///< to be previewed; id 0: it is no record
+    std::optional<QString> next = {}; ///< what the box, staying open, looks for then; none: it closes before the entry is run
     std::function<void(Where)> run;
 };
 

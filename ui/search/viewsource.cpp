@@ -1,6 +1,7 @@
 #include "ui/search/viewsource.h"
 
 #include "core/base/fold.h"
+#include "core/services/savedviews.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,10 @@
 namespace crm {
 
 namespace {
+
+struct SearchWords {
+    Q_DECLARE_TR_FUNCTIONS(SearchPanel)
+};
 
 QStringList wordsOf(const QString& text)
 {
@@ -22,39 +27,62 @@ bool begin(const QStringList& words, const QStringList& typed)
     });
 }
 
+/// What people have saved is asked anew with every text: there are few, and one that was saved a moment ago is to be found.
 class ViewSource final : public SearchSource {
 public:
     explicit ViewSource(const Desk& desk) : m_desk(desk) { }
 
     void find(const QString& text, Reply reply) override
     {
-        SearchGroup group{.heading = QCoreApplication::translate("SearchPanel", "Views"), .count = {}, .entries = {}};
         const QStringList typed = wordsOf(text);
-        for (const Module& module : m_desk.catalogue->modules()) {
-            if (!typed.isEmpty() && !module.section.isEmpty())
-                addViews(group, module, typed);
+        if (typed.isEmpty()) {
+            reply({});
+            return;
         }
-        reply({group});
+        m_desk.database.ask(
+            &m_context, [](Workspace& workspace) { return savedViews(workspace); },
+            [this, typed, reply](const Result<QList<View>>& saved) {
+                if (!saved)
+                    m_desk.report(saved.error());
+                reply({found(typed, saved.valueOr({}))});
+            });
     }
 
 private:
-    void addViews(SearchGroup& group, const Module& module, const QStringList& typed) const
+    SearchGroup found(const QStringList& typed, const QList<View>& saved) const
     {
-        for (const View& view : builtInViews(module, m_desk.session.language)) {
-            const QString title = QStringLiteral("%1: %2").arg(m_desk.label(module.label), view.name);
-            if (!begin(wordsOf(title), typed))
+        SearchGroup group{.heading = SearchWords::tr("Views"), .count = {}, .entries = {}};
+        for (const View& view : saved)
+            addView(group, view, typed);
+        for (const Module& module : m_desk.catalogue->modules()) {
+            if (module.section.isEmpty())
                 continue;
-            if (begin(wordsOf(view.name), typed))
-                group.fit = Fit::NameBegins;
-            group.entries.append({.title = title,
-                .titleMarks = marksIn(title, typed),
-                .icon = module.icon,
-                .run = [&desk = m_desk, name = module.name, view](
-                           Where where) { desk.goTo({.module = name, .view = view, .saved = view}, where); }});
+            for (const View& view : builtInViews(module, m_desk.session.language))
+                addView(group, view, typed);
         }
+        return group;
+    }
+
+    void addView(SearchGroup& group, const View& view, const QStringList& typed) const
+    {
+        const Module* module = m_desk.catalogue->module(view.module);
+        if (!module) // of a module that this program does not have
+            return;
+        const QString title = QStringLiteral("%1: %2").arg(m_desk.label(module->label), view.name);
+        if (!begin(wordsOf(title), typed))
+            return;
+        if (begin(wordsOf(view.name), typed))
+            group.fit = Fit::NameBegins;
+        const bool isOthers = view.id && view.owner != m_desk.session.person;
+        group.entries.append({.title = title,
+            .titleMarks = marksIn(title, typed),
+            .icon = module->icon,
+            .hint = isOthers ? view.ownerName : QString(),
+            .run = [&desk = m_desk, view](Where where) { desk.goTo({.module = view.module, .view = view, .saved = view}, where); }});
     }
 
     const Desk& m_desk;
+    QObject m_context; ///< answers stop coming when the source is gone
 };
 
 } // namespace

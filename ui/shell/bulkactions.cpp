@@ -2,6 +2,7 @@
 
 #include "ui/bulk/masseditdialog.h"
 #include "ui/bulk/tagdialog.h"
+#include "ui/bulk/tagsdialog.h"
 #include "ui/parts/jobdialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/undohistory.h"
@@ -71,6 +72,15 @@ void BulkActions::tag()
         run(tr("Tagging the records…"),
             [chosen, order](Workspace& workspace, const JobControl& control) { return MassEdit(workspace).tag(chosen, order, control); });
     });
+    connect(dialog, &TagDialog::tagsWanted, this, &BulkActions::keepTags);
+    dialog->open();
+}
+
+void BulkActions::keepTags()
+{
+    auto* dialog = new TagsDialog(m_work.desk(), &m_work);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TagsDialog::undoRequested, &m_work.history(), &UndoHistory::undoStep);
     dialog->open();
 }
 

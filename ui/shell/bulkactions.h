@@ -20,6 +20,7 @@ public:
     void editFields();
     void assign();
     void tag();
+    void keepTags(); ///< all tags, whatever is selected
     void toggleStar();
     void remove();
 

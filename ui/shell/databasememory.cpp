@@ -5,6 +5,7 @@ namespace crm {
 namespace {
 
 constexpr qsizetype remembered = 30;
+constexpr qsizetype searchesRemembered = 10;
 
 } // namespace
 
@@ -14,6 +15,7 @@ DatabaseMemory::DatabaseMemory(Settings& settings, QString path) : m_settings(se
         const QString key = one.toString(); // "lead:12"
         m_recent << RecordKey{key.section(u':', 0, 0), key.section(u':', 1).toLongLong()};
     }
+    m_searches = settings.value(SettingKey::RecentSearches).toMap().value(m_path).toStringList();
 }
 
 void DatabaseMemory::remember(const RecordKey& record)
@@ -21,6 +23,19 @@ void DatabaseMemory::remember(const RecordKey& record)
     m_recent.removeAll(record);
     m_recent.prepend(record);
     m_recent = m_recent.mid(0, remembered);
+}
+
+void DatabaseMemory::rememberSearch(const QString& text)
+{
+    m_searches.removeIf([&text](const QString& one) { return one.compare(text, Qt::CaseInsensitive) == 0; });
+    m_searches.prepend(text);
+    m_searches = m_searches.mid(0, searchesRemembered);
+}
+
+void DatabaseMemory::forgetRecent()
+{
+    m_recent.clear();
+    m_searches.clear();
 }
 
 QVariantList DatabaseMemory::tabs() const
@@ -34,6 +49,8 @@ Result<> DatabaseMemory::keep(const QVariantList& tabs)
     for (const RecordKey& record : std::as_const(m_recent))
         records << QStringLiteral("%1:%2").arg(record.module).arg(record.id);
     if (const auto kept = keep(SettingKey::RecentRecords, records); !kept)
+        return kept;
+    if (const auto kept = keep(SettingKey::RecentSearches, QVariant(m_searches).toList()); !kept)
         return kept;
     return keep(SettingKey::Tabs, tabs);
 }

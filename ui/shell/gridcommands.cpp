@@ -64,7 +64,28 @@ void addRowCommands(MainWindow& window)
         .available = onList});
 }
 
-void addColumnCommands(MainWindow& window)
+void addSelectionCommands(MainWindow& window)
+{
+    CommandRegistry& commands = window.commands();
+    const QString group = CommandsWords::tr("Records");
+    const auto onList = [&window] { return gridOf(window) != nullptr; };
+    commands.add({.id = QStringLiteral("list.selectAll"),
+        .text = CommandsWords::tr("Select &all in this view"),
+        .icon = QStringLiteral("done"),
+        .shortcuts = {QKeySequence::SelectAll},
+        .context = CommandContext::List,
+        .group = group,
+        .run = [&window] { window.work()->listPage()->selectAll(); },
+        .available = onList});
+    commands.add({.id = QStringLiteral("list.clearSelection"),
+        .text = CommandsWords::tr("Clear the se&lection"),
+        .icon = QStringLiteral("cancel"),
+        .group = group,
+        .run = [&window] { window.work()->listPage()->clearSelection(); },
+        .available = onList});
+}
+
+void addLayoutCommands(MainWindow& window)
 {
     CommandRegistry& commands = window.commands();
     const QString group = CommandsWords::tr("View");
@@ -101,7 +122,8 @@ void addColumnCommands(MainWindow& window)
 void addGridCommands(MainWindow& window)
 {
     addRowCommands(window);
-    addColumnCommands(window);
+    addSelectionCommands(window);
+    addLayoutCommands(window);
 }
 
 } // namespace crm

@@ -3,6 +3,8 @@
 #include "ui/list/listpage.h"
 #include "ui/search/searchpanel.h"
 #include "ui/shell/bulkactions.h"
+#include "ui/shell/columncommands.h"
+#include "ui/shell/duplicatecommands.h"
 #include "ui/shell/gridcommands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagetab.h"
@@ -88,6 +90,12 @@ void addEditCommands(MainWindow& window)
         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
         .group = group,
         .run = [&window] { window.work()->search().open(); },
+        .available = [&window] { return window.work() != nullptr; }});
+    commands.add({.id = QStringLiteral("search.forget"),
+        .text = CommandsWords::tr("Forget recent records and searches"),
+        .icon = QStringLiteral("close"),
+        .group = group,
+        .run = [&window] { window.work()->forgetRecent(); },
         .available = [&window] { return window.work() != nullptr; }});
 }
 
@@ -209,6 +217,12 @@ void addBulkCommands(MainWindow& window)
         .group = group,
         .run = [&window] { window.actions()->bulk().tag(); },
         .available = hasTies});
+    commands.add({.id = QStringLiteral("tags.keep"),
+        .text = CommandsWords::tr("&Manage tags…"),
+        .icon = QStringLiteral("tag"),
+        .group = group,
+        .run = [&window] { window.actions()->bulk().keepTags(); },
+        .available = [&window] { return window.actions() != nullptr; }});
     commands.add({.id = QStringLiteral("record.assign"),
         .text = CommandsWords::tr("Assi&gn…"),
         .icon = QStringLiteral("users"),
@@ -346,6 +360,8 @@ void addWindowCommands(MainWindow& window)
     addViewCommands(window);
     addSavedViewCommands(window);
     addGridCommands(window);
+    addColumnCommands(window);
+    addDuplicateCommands(window);
     addTabCommands(window);
     addHelpCommands(window);
 }

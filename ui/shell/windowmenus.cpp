@@ -28,12 +28,14 @@ void fillMenuBar(MainWindow& window)
     file->insertMenu(window.commands().action(QStringLiteral("database.sample")), window.recentMenu());
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Edit"),
         {QStringLiteral("edit.undo"), QStringLiteral("edit.redo"), QString(), QStringLiteral("list.copy"),
-            QStringLiteral("list.copyWithHeadings"), QString(), QStringLiteral("list.goToSearch"), QStringLiteral("search.open")});
+            QStringLiteral("list.copyWithHeadings"), QString(), QStringLiteral("list.selectAll"), QStringLiteral("list.clearSelection"),
+            QString(), QStringLiteral("list.goToSearch"), QStringLiteral("search.open"), QStringLiteral("search.forget")});
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&Record"),
         {QStringLiteral("record.new"), QStringLiteral("record.newCard"), QString(), QStringLiteral("record.open"),
             QStringLiteral("record.openTab"), QStringLiteral("record.edit"), QStringLiteral("list.editCell"),
             QStringLiteral("record.duplicate"), QStringLiteral("record.convert"), QString(), QStringLiteral("record.star"),
             QStringLiteral("record.tag"), QStringLiteral("record.assign"), QStringLiteral("record.editFields"), QString(),
+            QStringLiteral("record.merge"), QStringLiteral("record.duplicates"), QString(), QStringLiteral("tags.keep"), QString(),
             QStringLiteral("record.delete")});
     addMenu(window, QT_TRANSLATE_NOOP("Commands", "&View"),
         {QStringLiteral("go.back"), QStringLiteral("go.forward"), QString(), QStringLiteral("view.choose"), QStringLiteral("view.filter"),

@@ -6,6 +6,7 @@
 #include "ui/import/importrunner.h"
 #include "ui/list/listpage.h"
 #include "ui/search/commandsource.h"
+#include "ui/search/recentsearches.h"
 #include "ui/search/recordsource.h"
 #include "ui/search/searchfield.h"
 #include "ui/search/searchpanel.h"
@@ -189,8 +190,17 @@ void WorkArea::makeSearch(SearchField& field)
     };
     m_search = new SearchPanel(*m_desk, field);
     m_search->addSource(recordSource(*m_desk, recent));
+    m_search->addSource(recentSearches({.searches = [this] { return m_memory->recentSearches(); },
+        .isEmpty = [this] { return m_memory->recentSearches().isEmpty() && m_memory->recentRecords().isEmpty(); },
+        .forget = [this] { forgetRecent(); }}));
     m_search->addSource(viewSource(*m_desk));
     m_search->addSource(commandSource(m_desk->commands));
+    connect(m_search, &SearchPanel::found, this, [this](const QString& text) { m_memory->rememberSearch(text); });
+}
+
+void WorkArea::forgetRecent()
+{
+    m_memory->forgetRecent();
 }
 
 void WorkArea::quickCreate(const QString& module)

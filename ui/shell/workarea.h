@@ -48,6 +48,7 @@ public:
     void back();
     void forward();
     SearchPanel& search() { return *m_search; }
+    void forgetRecent(); ///< the records and searches that the search box offers
     void quickCreate(const QString& module);
 
     /// Goes on at once, or after the person has said what becomes of the unsaved work of the page that is looked at.

@@ -93,6 +93,17 @@ private Q_SLOTS:
         QCOMPARE(m_desk->list().chosen().ids.size(), 1);
     }
 
+    void allOfTheView_byCommand_isChosenAndLeft()
+    {
+        QTest::keyClick(&view(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(selectedRows(*view().selectionModel()), 4);
+        QVERIFY(m_desk->list().chosen().query);
+        QVERIFY(window().commands().run("list.clearSelection"));
+        QCOMPARE(selectedRows(*view().selectionModel()), 0);
+        QVERIFY(window().commands().run("list.selectAll"));
+        QTRY_VERIFY(bar().isVisible());
+    }
+
     void editFields_severalRecords_areChangedAndUndone()
     {
         select(0, 2);

@@ -1,3 +1,4 @@
+#include "core/services/savedviews.h"
 #include "core/store/recordlistmodel.h"
 #include "tests/support/ui/testwindow.h"
 #include "ui/card/cardpage.h"
@@ -232,6 +233,76 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_COMPARE(m_desk->column("last_name"), QStringList{"Adams"});
         QCOMPARE(m_desk->list().shown().saved().builtIn, "hot");
+    }
+
+    void savedViews_ownAndShared_openTheirLists()
+    {
+        View own = builtInViews(m_desk->workspace()->catalogue().modules().first(), Language::English).value(0);
+        own.builtIn.clear();
+        own.name = "Striped ones";
+        own.where = "company = 'Stripes Ltd'";
+        QVERIFY(saveView(*m_desk->workspace(), own));
+        const qint64 colleague = m_desk->workspace().add("user", {{"last_name", "Petrova"}, {"login", "petrova"}});
+        m_desk->workspace().add("view",
+            {{"name", "Zebra traders"}, {"of_module", "account"}, {"shared", 1}, {"owner", colleague},
+                {"definition", "{\"where\":\"name ~ zebra\"}"}});
+        m_desk->workspace().add(
+            "view", {{"name", "Zebras of my own"}, {"of_module", "account"}, {"shared", 0}, {"owner", colleague}, {"definition", "{}"}});
+        find("striped", "Leads: Striped ones");
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_desk->column("last_name"), QStringList{"Zebrov"});
+        QCOMPARE(m_desk->list().shown().saved().name, "Striped ones");
+        QVERIFY(!m_desk->list().shown().isModified());
+        find("traders", "Accounts: Zebra traders");
+        QCOMPARE(results().entry(row())->hint, "Petrova");
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_desk->column("name"), QStringList{"Zebra Trade"});
+        find("zebra", "Zebra Trade");
+        QTRY_VERIFY(rowOf("Accounts: Zebra traders") >= 0);
+        QCOMPARE(rowOf("Accounts: Zebras of my own"), -1); // what a colleague keeps for herself is not told
+    }
+
+    void nothingTyped_offersWhatWasSearchedLately()
+    {
+        find("hors", "Horse");
+        press(Qt::Key_Return);
+        QTRY_VERIFY(work().cardPage());
+        QTRY_COMPARE(m_desk->card().record(), m_records["Horse"]);
+        work().showList("lead");
+        QTRY_VERIFY(m_desk->column("last_name").size() == 3);
+        find("nobody", "");
+        press(Qt::Key_Escape); // led to nothing
+        open();
+        press(Qt::Key_Backspace);
+        QTRY_COMPARE(headings(), (QStringList{"Opened lately", "Searched lately", "Commands"}));
+        QVERIFY(rowOf("hors") >= 0);
+        QCOMPARE(rowOf("nobody"), -1);
+        goTo("hors");
+        press(Qt::Key_Return);
+        QVERIFY(panel().isOpen());
+        QCOMPARE(field().text(), "hors");
+        QTRY_COMPARE(current(), "Horse");
+        press(Qt::Key_Escape);
+        m_desk->restart();
+        open();
+        QTRY_VERIFY(rowOf("hors") >= 0);
+    }
+
+    void recent_isForgotten()
+    {
+        find("hors", "Horse");
+        press(Qt::Key_Return);
+        QTRY_VERIFY(work().cardPage());
+        work().showList("lead");
+        open();
+        goTo("Forget what was opened and searched lately");
+        press(Qt::Key_Return);
+        QVERIFY(panel().isOpen());
+        QTRY_COMPARE(headings(), QStringList{"Commands"});
+        press(Qt::Key_Escape);
+        m_desk->restart();
+        open();
+        QTRY_COMPARE(headings(), QStringList{"Commands"});
     }
 
     void command_isRun()
