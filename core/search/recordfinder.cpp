@@ -19,7 +19,7 @@ constexpr int rankedOfAll = 200;
 // One or two letters that are in less than a hundredth of the latest records are rare enough for their trigrams to be listed.
 constexpr int latestLookedAt = 2'000;
 // Of a text's trigrams the rarest few leave hardly anything else, and the text itself is looked at anyway.
-constexpr int trigramsLookedUp = 3;
+constexpr int trigramsLookedUp = 4;
 // All trigrams have three characters, so that nothing is between one of them with this behind it and the next.
 constexpr QChar firstCharacter(1);
 
