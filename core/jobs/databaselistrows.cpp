@@ -1,11 +1,15 @@
 #include "core/jobs/databaselistrows.h"
 
+#include "core/base/memory.h"
+
 namespace crm {
 
 namespace {
 
 // Some screens: a page of rows is read for it at once, and the rest is there before anybody has scrolled so far.
 constexpr int firstIds = 200;
+
+constexpr qsizetype manyRows = 100'000; ///< that take some megabytes to be put in order
 
 bool isShort(const ListQuery& query)
 {
@@ -72,7 +76,14 @@ void DatabaseListRows::order(
         m_database.compute(
             enquiry, &m_context, [rows] { return rows->first(firstIds); }, [answer](const QList<qint64>& ids) { answer(ListIds{ids}); });
     m_database.compute(
-        enquiry, &m_context, [rows, query] { return cut(rows->all(), query); },
+        enquiry, &m_context,
+        [rows, query] {
+            const bool isMuch = rows->size() > manyRows;
+            QList<qint64> ids = cut(rows->all(), query);
+            if (isMuch)
+                returnFreedMemory();
+            return ids;
+        },
         [answer](QList<qint64> ids) {
             answer(ListIds{std::move(ids), true});
         });

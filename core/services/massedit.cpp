@@ -132,8 +132,10 @@ Result<> MassEdit::writeBatch(MassReport& report, const StepTitle& title, const 
         refused = *answer;
         return {};
     };
-    const auto done = report.step.id ? m_workspace.store().writeMore(report.step, body, Patience::Job)
-                                     : m_workspace.store().write(title, body, {.patience = Patience::Job});
+    // One record is what a person clicks at, and waits for.
+    const Patience patience = report.asked == 1 ? Patience::Person : Patience::Job;
+    const auto done = report.step.id ? m_workspace.store().writeMore(report.step, body, patience)
+                                     : m_workspace.store().write(title, body, {.patience = patience});
     if (!done)
         return done.error();
     report.step = done->step;

@@ -26,20 +26,46 @@ Result<> runAll(const Database& database, std::initializer_list<const char*> sta
     return {};
 }
 
-template <QString (*function)(QStringView)>
-void textFunction(sqlite3_context* context, int, sqlite3_value** arguments)
+QByteArrayView textOf(sqlite3_value* value)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value)); // before its length is asked for
+    return {text, sqlite3_value_bytes(value)};
+}
+
+void answer(sqlite3_context* context, const QByteArray& text)
+{
+    sqlite3_result_text(context, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+void fold(sqlite3_context* context, int, sqlite3_value** arguments)
 {
     if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
         return;
-    const auto* utf16 = static_cast<const QChar*>(sqlite3_value_text16(arguments[0]));
-    const QString result = function(QStringView(utf16, sqlite3_value_bytes16(arguments[0]) / 2));
-    sqlite3_result_text16(context, result.utf16(), static_cast<int>(result.size()) * 2, SQLITE_TRANSIENT);
+    thread_local QByteArray result; // kept, for a million rows would ask for it anew
+    foldUtf8(textOf(arguments[0]), result);
+    answer(context, result);
+}
+
+void digits(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const QByteArrayView text = textOf(arguments[0]);
+    QByteArray result;
+    result.reserve(text.size());
+    for (const char c : text) {
+        if (uchar(c) >= 0x80) // there are digits of other scripts
+            return answer(context, digitsOf(QString::fromUtf8(text)).toUtf8());
+        if (c >= '0' && c <= '9')
+            result += c;
+    }
+    answer(context, result);
 }
 
 void registerFunction(sqlite3* handle, const char* name, void (*function)(sqlite3_context*, int, sqlite3_value**))
 {
     sqlite3_create_function_v2(
-        handle, name, 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, function, nullptr, nullptr, nullptr);
+        handle, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, function, nullptr, nullptr, nullptr);
 }
 
 /// For filters on columns without a twin.
@@ -49,8 +75,8 @@ Result<> registerFunctions(const Database& database)
     if (!handle)
         return Error{Error::Storage,
             StorageWords::tr("This Qt was built with its own SQLite, which Telcom CRM cannot use. Install Qt from the distribution.")};
-    registerFunction(handle, "crm_fold", textFunction<folded>);
-    registerFunction(handle, "crm_digits", textFunction<digitsOf>);
+    registerFunction(handle, "crm_fold", fold);
+    registerFunction(handle, "crm_digits", digits);
     return {};
 }
 
@@ -112,6 +138,17 @@ QString foldedExpression(const QString& column)
 QString digitsExpression(const QString& column)
 {
     return QStringLiteral("crm_digits(%1)").arg(column);
+}
+
+int effort(const QString& condition)
+{
+    static constexpr const char* costly[] = {"SELECT ", "lower(", "instr(", "crm_"}; // the more so, the further behind
+    int effort = 0;
+    for (int i = 0; i < int(std::size(costly)); ++i) {
+        if (condition.contains(QLatin1String(costly[i])))
+            effort = i + 1;
+    }
+    return effort;
 }
 
 QString containsExpression(const QString& text)
@@ -211,6 +248,11 @@ Result<QStringList> integrityProblems(const Database& database)
     while (keys.next())
         problems << StorageWords::tr("Row %1 of table %2 refers to a missing row of %3").arg(keys.text(1), keys.text(0), keys.text(2));
     return problems;
+}
+
+Result<> limitCache(const Database& database, int megabytes)
+{
+    return execute(database, QStringLiteral("PRAGMA cache_size=-%1").arg(megabytes * 1024));
 }
 
 Result<qint64> dataVersion(const Database& database)

@@ -20,6 +20,9 @@ Result<> prepareExisting(const Database& database);
 
 QString columnType(FieldType type);
 
+/// How much work a condition is for each row, as an order among them: they are asked in the order that they are written in.
+int effort(const QString& condition);
+
 /// Whether the folded text of the expression contains, or equals, a bound folded text; for columns without a twin.
 QString foldedExpression(const QString& column);
 QString digitsExpression(const QString& column); ///< the digits of a phone as it was typed
@@ -52,6 +55,9 @@ Result<qint64> nextRecordId(const Database& database);
 Result<> copyInto(const Database& database, const QString& path);
 /// What SQLite's own check and the foreign keys find wrong; empty when all is well.
 Result<QStringList> integrityProblems(const Database& database);
+
+/// How much the connection may keep of what it has read.
+Result<> limitCache(const Database& database, int megabytes);
 
 /// Grows whenever another connection has committed.
 Result<qint64> dataVersion(const Database& database);

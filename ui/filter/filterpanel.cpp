@@ -213,14 +213,8 @@ void FilterPanel::count()
         return;
     }
     const ListQuery query{.module = m_shown.module().name, .filter = *written.filter};
-    m_counting = m_desk.database.start(
-        this,
-        [query](Workspace& workspace, JobControl& control) -> Result<qint64> {
-            if (control.isCancelled())
-                return Error{Error::Cancelled, {}};
-            return workspace.reader().count(query);
-        },
-        {},
+    m_counting = m_desk.database.look(
+        this, [query](Workspace& workspace, JobControl&) { return workspace.reader().count(query); }, {},
         [this, where = where()](const Result<qint64>& amount) {
             if (where == this->where())
                 showCount(amount);

@@ -28,7 +28,7 @@ void CellClipboard::copy(CellsToCopy wanted)
                     }});
     wanted.language = m_desk.session.language;
     wanted.locale = m_desk.session.locale;
-    m_job = m_desk.database.start(
+    m_job = m_desk.database.look(
         this, [wanted](Workspace& workspace, JobControl& control) { return copyCells(workspace, wanted, control); }, {},
         [this](const Result<CopiedCells>& cells) {
             if (cells)

@@ -141,7 +141,10 @@ void ListPage::connectRecords()
     connect(m_tagColors, &TagColors::changed, this, [this] { m_records->setTagColors(m_tagColors->byName()); });
     connect(m_records.get(), &RecordListModel::loaded, this, &ListPage::loaded);
     connect(m_records.get(), &RecordListModel::completed, this, &ListPage::showState);
-    connect(m_records.get(), &RecordListModel::failed, this, [this](const Error& error) { m_desk.report(error); });
+    connect(m_records.get(), &RecordListModel::failed, this, [this](const Error& error) {
+        m_desk.report(error);
+        showCount();
+    });
 }
 
 void ListPage::connectList()
@@ -224,7 +227,9 @@ void ListPage::showCount()
     const int rows = m_records->rowCount();
     const qint64 chosen = selectedRows(*m_list->selectionModel());
     m_bulk->showSelection(rows > 0 ? chosen : 0, m_records->isComplete() ? rows : -1);
-    const QString all = m_records->isComplete() ? tr("%Ln record(s)", nullptr, rows) : tr("counting…");
+    const QString all = m_records->isComplete() ? tr("%Ln record(s)", nullptr, rows)
+        : m_records->hasFailed()                ? tr("could not be read")
+                                                : tr("counting…");
     m_header->count()->setText(chosen > 1 ? tr("%1, %Ln selected", nullptr, static_cast<int>(chosen)).arg(all) : all);
 }
 

@@ -8,6 +8,9 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <numeric>
 
 namespace crm {
 
@@ -70,6 +73,8 @@ ListView::ListView(RecordListModel& records, QWidget* parent)
     setRowHeight(RowHeight::Comfortable);
     connect(m_rowButton, &QToolButton::clicked, this, &ListView::openRowMenu);
     connect(&records, &QAbstractItemModel::modelReset, m_rowButton, [this] { m_rowButton->showIn(-1); });
+    connect(&records, &RecordListModel::rearranging, this, &ListView::takeSelection);
+    connect(&records, &RecordListModel::rearranged, this, &ListView::putSelection);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_records.idAt(index.row())); });
 }
 
@@ -120,6 +125,7 @@ void ListView::showColumn(const QString& field)
 QList<qint64> ListView::selectedRecords() const
 {
     QList<qint64> ids;
+    ids.reserve(selectedCount());
     QList<QItemSelectionRange> ranges = selectionModel()->selection();
     std::sort(ranges.begin(), ranges.end(),
         [](const QItemSelectionRange& one, const QItemSelectionRange& other) { return one.top() < other.top(); });
@@ -281,6 +287,37 @@ void ListView::currentChanged(const QModelIndex& current, const QModelIndex& pre
     if (current.isValid())
         m_field = currentField();
     m_rowButton->showIn(current.row());
+}
+
+/// Qt keeps an index for every selected row while rows are rearranged: at a hundred thousand for a fifth of a second.
+void ListView::takeSelection()
+{
+    m_taken.clear();
+    if (selectedCount() < 2)
+        return;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        m_taken << RowRange{range.top(), range.bottom()};
+    const QSignalBlocker quiet(selectionModel()); // they stay selected
+    selectionModel()->clearSelection();
+}
+
+void ListView::putSelection(const RowMoves& moves)
+{
+    if (m_taken.isEmpty())
+        return;
+    QItemSelection rows;
+    for (const RowRange& range : moves.now(m_taken))
+        rows.append(QItemSelectionRange(m_records.index(range.first, 0), m_records.index(range.last, m_records.columnCount() - 1)));
+    {
+        const QSignalBlocker quiet(selectionModel());
+        selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    }
+    viewport()->update();
+    const auto before = std::accumulate(
+        m_taken.begin(), m_taken.end(), qsizetype(0), [](qsizetype sum, const RowRange& one) { return sum + one.last - one.first + 1; });
+    m_taken.clear();
+    if (selectedCount() != before)
+        Q_EMIT recordSelectionChanged();
 }
 
 void ListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

@@ -163,11 +163,10 @@ void RecordActions::convertSelected()
 void RecordActions::exportSelected()
 {
     const Page* page = m_work.page();
-    const Page::Selection chosen = page->selection();
     auto* dialog = new ExportDialog(m_work.desk(),
-        {.module = chosen.module,
+        {.module = page->module(),
             .view = page->shownQuery(),
-            .selected = page->chosen().query ? QList<qint64>() : chosen.records,
+            .selected = page->chosen().ids, // none when all are selected: the view then says which
             .columns = page->shownColumns()},
         &m_work);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

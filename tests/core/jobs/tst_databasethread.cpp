@@ -34,6 +34,8 @@ private Q_SLOTS:
     void ask_withoutHurry_letsOthersPassAndIsAnswered();
     void ask_withoutHurry_isNotPassedForEver();
     void ask_askerGone_stopsItsQuestion();
+    void look_whileAJobRuns_isAnswered();
+    void look_cancelled_stopsAtOnceAndLetsTheNextOneLook();
     void compute_staleQuestion_isNotAnswered();
     void idleMoments_afterManySaves_mergeTheSearchIndex();
 
@@ -177,6 +179,43 @@ void TestDatabaseThread::ask_askerGone_stopsItsQuestion()
     m_thread->ask(
         this, [](Workspace&) { return 0; }, [&](int) { m_answers << "next"; });
     QTRY_COMPARE(m_answers, QStringList{"next"});
+}
+
+void TestDatabaseThread::look_whileAJobRuns_isAnswered()
+{
+    m_thread->start(
+        this,
+        [&](Workspace&, JobControl&) {
+            m_begun.acquire();
+            return 0;
+        },
+        {}, [&](int) { m_answers << "job"; });
+    m_thread->look(
+        this, [](Workspace& workspace, JobControl&) { return workspace.reader().count({.module = "lead"}); }, {},
+        [&](const Result<qint64>& count) { m_answers << QString::number(count.valueOr(-1)); });
+    QTRY_COMPARE(m_answers, QStringList{"0"});
+    m_begun.release();
+    QTRY_COMPARE(m_answers, (QStringList{"0", "job"}));
+}
+
+void TestDatabaseThread::look_cancelled_stopsAtOnceAndLetsTheNextOneLook()
+{
+    const JobHandle endless = m_thread->look(
+        this,
+        [&](Workspace& workspace, JobControl&) {
+            m_begun.release();
+            return countSlowly(workspace);
+        },
+        {},
+        [&](const Result<qint64>& count) {
+            m_answers << (count ? "counted" : count.error().kind == Error::Cancelled ? "cancelled" : "failed");
+        });
+    m_begun.acquire();
+    endless->cancel();
+    m_thread->look(
+        this, [](Workspace& workspace, JobControl&) { return countSlowly(workspace, 10); }, {},
+        [&](const Result<qint64>& count) { m_answers << QString::number(count.valueOr(-1)); });
+    QTRY_COMPARE(m_answers, (QStringList{"cancelled", "10"}));
 }
 
 void TestDatabaseThread::compute_staleQuestion_isNotAnswered()
