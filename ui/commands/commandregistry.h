@@ -13,7 +13,8 @@
 
 namespace crm {
 
-/// Where a command's shortcut works: in the whole window, or only inside the widgets attached for the context.
+/// Where a command's shortcut works: in the whole window, inside a card, or on the rows of a list alone: what stands beside and above them
+/// has keys of its own.
 enum class CommandContext { Global, List, Card };
 
 /// One thing the program does on request, declared once. Menus, toolbars, row menus, the palette and the shortcut page come from it.

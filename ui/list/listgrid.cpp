@@ -131,7 +131,7 @@ void ListGrid::copy(Headings headings)
 
 void ListGrid::chooseColumns()
 {
-    auto* chooser = new ColumnChooser(m_desk, m_module, m_shown.columns(), window());
+    auto* chooser = new ColumnChooser(m_desk, m_module, m_shown.columns(), this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QDialog::accepted, this, [this, chooser] { m_shown.setColumns(chooser->columns()); });
     chooser->open();
@@ -209,12 +209,12 @@ PrintedList ListGrid::printed() const
 
 void ListGrid::print()
 {
-    printList(m_desk, printed(), window());
+    printList(m_desk, printed(), m_desk.area);
 }
 
 void ListGrid::saveAsPdf()
 {
-    saveListAsPdf(m_desk, printed(), window());
+    saveListAsPdf(m_desk, printed(), m_desk.area);
 }
 
 } // namespace crm

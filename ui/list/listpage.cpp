@@ -55,7 +55,7 @@ ListPage::ListPage(const Desk& desk, const Module& module, QWidget* parent)
     connect(m_shown, &ShownView::changed, this, &Page::selectionChanged); // what can be done with the view
     connect(m_shelf, &ViewShelf::changed, this, &Page::selectionChanged);
     connect(m_shown, &ShownView::changed, this, &ListPage::followAnalysis);
-    desk.commands.attach(CommandContext::List, this);
+    desk.commands.attach(CommandContext::List, m_list);
     m_shelf->read(); // opens the view that the list begins with
 }
 
@@ -151,6 +151,7 @@ void ListPage::connectList()
     connect(m_list, &ListView::recordSelectionChanged, this, &ListPage::showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showCurrent);
     connect(m_list, &ListView::menuRequested, this, &ListPage::showRowMenu);
+    connect(&m_grid->edit(), &InlineEdit::workChanged, this, &Page::workChanged);
 }
 
 QLineEdit* ListPage::narrowing() const
@@ -341,6 +342,26 @@ ListQuery ListPage::shownQuery() const
 QStringList ListPage::shownColumns() const
 {
     return m_shown->fields();
+}
+
+bool ListPage::hasUnsavedWork() const
+{
+    return m_grid->edit().hasUnsavedWork();
+}
+
+bool ListPage::isSaving() const
+{
+    return m_grid->edit().isSaving();
+}
+
+void ListPage::saveThen(const std::function<void()>& goOn)
+{
+    m_grid->edit().saveThen(goOn);
+}
+
+void ListPage::discardWork()
+{
+    m_grid->edit().discard();
 }
 
 void ListPage::follow(const Committed& committed)

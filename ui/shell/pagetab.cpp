@@ -133,6 +133,7 @@ ListPage* PageTab::listOf(const QString& module)
     addWidget(list);
     list->list()->viewport()->installEventFilter(this);
     connect(list, &Page::selectionChanged, this, &PageTab::changed);
+    connect(list, &Page::workChanged, this, &PageTab::changed);
     connect(&list->shown(), &ShownView::changed, this, &PageTab::changed);
     return *m_lists.insert(module, list);
 }
@@ -144,7 +145,7 @@ CardPage* PageTab::cardOf(const QString& module)
     auto* card = new CardPage(m_desk, m_desk.module(module), this);
     addWidget(card);
     connect(card, &Page::selectionChanged, this, &PageTab::changed);
-    connect(card, &CardPage::workChanged, this, &PageTab::changed);
+    connect(card, &Page::workChanged, this, &PageTab::changed);
     connect(card, &CardPage::backRequested, this, [this, card] {
         if (card == page())
             back();
@@ -284,10 +285,15 @@ void PageTab::whenSaved(const std::function<void()>& goOn)
         goOn();
         return;
     }
+    if (page()->isSaving()) {
+        page()->saveThen(goOn);
+        return;
+    }
     ask(
         this,
         {.title = tr("Save what you have changed?"),
-            .text = tr("The card has changes that are not saved yet."),
+            .text = cardPage() ? tr("The card has changes that are not saved yet.")
+                               : tr("The cell that is edited in the list is not saved yet."),
             .accept = tr("&Don't save"),
             .refuse = tr("&Go on editing"),
             .other = tr("&Save")},

@@ -133,7 +133,7 @@ void addRecordCommands(MainWindow& window)
     commands.add({.id = QStringLiteral("record.openTab"),
         .text = CommandsWords::tr("Open in a new &tab"),
         .icon = QStringLiteral("duplicate"),
-        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
         .context = CommandContext::List,
         .group = group,
         .run = [&window] { window.actions()->openSelectedBeside(); },

@@ -64,6 +64,8 @@ WorkArea::~WorkArea()
     qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
     delete m_search;
     delete m_tabs;
+    while (!children().isEmpty()) // a list that is being printed
+        delete children().first();
 }
 
 void WorkArea::makeDesk(DatabaseThread& database, CommandRegistry& commands, Settings& settings)
@@ -87,6 +89,8 @@ void WorkArea::makeDesk(DatabaseThread& database, CommandRegistry& commands, Set
                 goTo({.kind = Place::Kind::Card, .module = module, .record = id}, beside ? Where::NewTab : Where::Here);
             },
         .goTo = [this](const Place& place, Where where) { goTo(place, where); },
+        .undoStep = [this](qint64 step) { m_history->undoStep(step); },
+        .area = this,
     });
 }
 

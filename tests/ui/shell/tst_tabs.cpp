@@ -10,6 +10,7 @@
 #include "ui/shell/pagetabs.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/tabstrip.h"
+#include "ui/shell/undohistory.h"
 #include "ui/shell/workarea.h"
 
 #include <QLineEdit>
@@ -299,6 +300,17 @@ private Q_SLOTS:
         QVERIFY(run("record.delete"));
         QTRY_VERIFY(work().listPage());
         QTRY_COMPARE(m_desk->column("last_name"), (QStringList{"Brown", "Clark"}));
+    }
+
+    void deletedWhileAnotherCardWasOpened_leavesThatOne()
+    {
+        work().showCard("lead", m_leads["Adams"]);
+        QTRY_COMPARE(shownRecord(), m_leads["Adams"]);
+        QVERIFY(run("record.delete"));
+        work().showCard("lead", m_leads["Brown"]);
+        QTRY_COMPARE(shownRecord(), m_leads["Brown"]);
+        QTRY_VERIFY(m_desk->window().work()->history().canUndo());
+        QCOMPARE(shownRecord(), m_leads["Brown"]);
     }
 
     void start_bringsTheTabsBack()
