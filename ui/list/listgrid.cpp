@@ -73,7 +73,7 @@ void ListGrid::followView()
     const QStringList fields = m_shown.fields();
     for (const Field& field : m_module.fields) {
         // Nothing may narrow the list from where nobody sees it.
-        const bool isSeen = fields.contains(field.name) || m_shown.now().groupedBy == field.name;
+        const bool isSeen = (fields.contains(field.name) && isSearchRowShown()) || m_shown.now().groupedBy == field.name;
         if (!isSeen && !m_shown.search(field.name).isEmpty()) {
             m_shown.setSearch(field.name, {});
             return; // and comes back here
@@ -84,7 +84,11 @@ void ListGrid::followView()
 
 void ListGrid::followSettings()
 {
-    m_searchRow->setVisible(isSearchRowShown());
+    const bool isShown = isSearchRowShown();
+    if (!isShown)
+        m_searchRow->forgetTyped();
+    m_searchRow->setVisible(isShown);
+    followView(); // other lists have one, too
     m_list->setRowHeight(isCompact() ? RowHeight::Compact : RowHeight::Comfortable);
 }
 
@@ -95,8 +99,6 @@ bool ListGrid::isSearchRowShown() const
 
 void ListGrid::setSearchRowShown(bool shown)
 {
-    if (!shown)
-        m_shown.clearSearches();
     keep(m_desk, SettingKey::SearchRowShown, shown);
 }
 

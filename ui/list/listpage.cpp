@@ -20,6 +20,7 @@
 #include "ui/list/listheader.h"
 #include "ui/list/listview.h"
 #include "ui/list/rowmenu.h"
+#include "ui/list/searchrow.h"
 #include "ui/list/shownview.h"
 #include "ui/list/viewbar.h"
 #include "ui/list/viewshelf.h"
@@ -170,6 +171,7 @@ void ListPage::showView(const QString& builtIn)
 void ListPage::showAll()
 {
     m_shown->clearSearches();
+    m_grid->searchRow().forgetTyped();
     m_shown->open(builtInViews(m_module, m_desk.session.language).value(0));
 }
 

@@ -20,6 +20,15 @@ namespace {
 constexpr int numbered = 8;
 constexpr qsizetype closedKept = 20;
 
+/// Built-in views are called as they are in the language of today.
+void nameBuiltIn(View& view, const Desk& desk)
+{
+    for (const View& described : builtInViews(desk.module(view.module), desk.session.language)) {
+        if (!view.builtIn.isEmpty() && described.builtIn == view.builtIn)
+            view.name = described.name;
+    }
+}
+
 } // namespace
 
 PageTabs::PageTabs(const Desk& desk, QWidget* parent)
@@ -91,10 +100,12 @@ void PageTabs::open(const Place& place, Where where)
     PageTab* opened = add(place, m_strip->currentIndex() + 1);
     if (from)
         opened->walkOn(from->listPage());
-    if (where == Where::TabBehind)
+    if (where == Where::TabBehind) {
         readTitles();
-    else
+        Q_EMIT changed();
+    } else {
         select(static_cast<int>(m_tabs.indexOf(opened)));
+    }
 }
 
 PageTab* PageTabs::add(const Place& place, int index)
@@ -158,6 +169,7 @@ void PageTabs::step(int by)
 void PageTabs::move(int from, int to)
 {
     m_tabs.move(from, to);
+    Q_EMIT changed();
 }
 
 void PageTabs::close(int index)
@@ -255,9 +267,14 @@ bool PageTabs::restore(const QVariantList& kept)
     const QSignalBlocker quiet(m_strip); // the first to be added is not the one to be looked at
     for (const QVariant& one : kept) {
         const QVariantMap map = one.toMap();
-        const Place place = Place::fromKept(map);
+        Place place = Place::fromKept(map);
         if (!m_desk.catalogue->module(place.module))
             continue;
+        if (place.view) {
+            place.view->module = place.saved.module = place.module;
+            nameBuiltIn(*place.view, m_desk);
+            nameBuiltIn(place.saved, m_desk);
+        }
         if (map["current"].toBool())
             looked = count();
         add(place, count());

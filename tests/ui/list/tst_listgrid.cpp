@@ -199,6 +199,30 @@ private Q_SLOTS:
         QVERIFY(!m_desk->settings().isOn(SettingKey::SearchRowShown));
     }
 
+    void searchRow_hiddenBesideAnotherList_narrowsNeither()
+    {
+        QTest::keyClicks(&cell("city"), "london");
+        QTRY_COMPARE(names().size(), 2);
+        page().shown().setNarrowing("a");
+        QTRY_COMPARE(names(), QStringList{"Adams"});
+        m_desk->window().work()->showList("account");
+        m_desk->window().commands().run("list.searchRow");
+        m_desk->window().work()->showList("lead");
+        QTRY_COMPARE(names(), (QStringList{"Adams", "Clark", "Davis"})); // what stands above the list still narrows it
+    }
+
+    void searchRow_typedInTwoColumnsAtOnce_keepsBoth()
+    {
+        cell("city").setFocus();
+        QTest::keyClicks(&cell("city"), "lond");
+        cell("status").setFocus();
+        QTest::keyClicks(&cell("status"), "hot");
+        page().shown().setSort({{"last_name", Qt::DescendingOrder}}); // something else changes before the pause is over
+        QCOMPARE(cell("city").text(), "lond");
+        QCOMPARE(cell("status").text(), "hot");
+        QTRY_COMPARE(names(), QStringList{"Adams"});
+    }
+
     void searchRow_columnHidden_searchesNoMore()
     {
         QTest::keyClicks(&cell("city"), "paris");
