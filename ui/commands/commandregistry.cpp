@@ -150,6 +150,16 @@ QKeySequence CommandRegistry::shortcut(const QString& id) const
     return known ? known->shortcut() : QKeySequence();
 }
 
+void CommandRegistry::explain(QWidget* button, const QString& id, const QString& text) const
+{
+    const auto tell = [this, button, id, text] {
+        const QString keys = shortcut(id).toString(QKeySequence::NativeText);
+        button->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
+    };
+    connect(this, &CommandRegistry::shortcutsChanged, button, tell);
+    tell();
+}
+
 void CommandRegistry::setShortcut(const QString& id, const QKeySequence& shortcut)
 {
     const Command* known = command(id);

@@ -58,6 +58,8 @@ public:
     QList<const Command*> find(const QString& typed) const;
 
     QKeySequence shortcut(const QString& id) const;
+    /// "New tab (Ctrl+T)" for a button that runs the command: with the shortcut that it has, now and later.
+    void explain(QWidget* button, const QString& id, const QString& text) const;
     /// Replaces the default; an empty sequence means none.
     void setShortcut(const QString& id, const QKeySequence& shortcut);
     void resetShortcut(const QString& id);

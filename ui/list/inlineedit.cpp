@@ -2,6 +2,7 @@
 
 #include "core/services/recordedits.h"
 #include "ui/card/conflictdialog.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/list/listview.h"
 #include "ui/shell/desk.h"
@@ -59,7 +60,7 @@ std::optional<QString> InlineEdit::refusal(const QString& name) const
     if (!field.isEditable())
         return tr("“%1” is set by the program and cannot be changed by hand.").arg(m_desk.label(field.label));
     if (field.type == FieldType::Image)
-        return tr("A picture is changed on the card: press Ctrl+E.");
+        return tr("A picture is changed on the card: %1.").arg(m_desk.commands.action(QStringLiteral("record.edit"))->toolTip());
     return std::nullopt;
 }
 

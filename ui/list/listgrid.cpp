@@ -1,6 +1,7 @@
 #include "ui/list/listgrid.h"
 
 #include "core/settings/settings.h"
+#include "core/store/filterwords.h"
 #include "ui/list/cellclipboard.h"
 #include "ui/list/columnchooser.h"
 #include "ui/list/columnheader.h"
@@ -183,11 +184,17 @@ void ListGrid::fitWidth(const QString& field)
     m_shown.setColumns(columns);
 }
 
+QString ListGrid::whereInWords() const
+{
+    const auto filter = parseFilter(m_shown.now().where, m_module, *m_desk.catalogue, m_desk.reader);
+    return filter ? filterWords(*filter, m_module, *m_desk.catalogue, m_desk.writer) : m_shown.now().where.trimmed();
+}
+
 QString ListGrid::filterInWords() const
 {
     QStringList parts;
     if (!m_shown.now().where.trimmed().isEmpty())
-        parts << m_shown.now().where.trimmed();
+        parts << whereInWords();
     if (!m_shown.narrowing().isEmpty())
         parts << tr("with “%1”").arg(m_shown.narrowing());
     for (const Field& field : m_module.fields) {

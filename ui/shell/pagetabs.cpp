@@ -1,6 +1,7 @@
 #include "ui/shell/pagetabs.h"
 
 #include "core/services/foundrecords.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagetab.h"
@@ -35,13 +36,13 @@ PageTabs::PageTabs(const Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_row(new QWidget(this))
-    , m_strip(new TabStrip(m_row))
+    , m_strip(new TabStrip(desk.commands, m_row))
     , m_stack(new QStackedWidget(this))
 {
     auto* add = new QToolButton(m_row);
     add->setIcon(themedIcon(QStringLiteral("add"), IconTone::Quiet));
     add->setText(tr("New tab"));
-    add->setToolTip(QStringLiteral("%1 (Ctrl+T)").arg(add->text()));
+    desk.commands.explain(add, QStringLiteral("tab.new"), add->text());
     add->setAutoRaise(true);
     add->setFocusPolicy(Qt::TabFocus);
     auto* row = new QHBoxLayout(m_row);

@@ -616,6 +616,14 @@ private Q_SLOTS:
         QTRY_VERIFY(lastMessage().contains("list.pdf"));
     }
 
+    void printed_filter_isInWords()
+    {
+        page().shown().setWhere("status = hot and city = London");
+        page().shown().setNarrowing("ad");
+        page().shown().setSearch("city", "lon");
+        QCOMPARE(grid().printed().filter, "Status: Hot and City: London; with “ad”; City: lon");
+    }
+
     void pdf_overTheOpenDatabase_isRefused()
     {
         savePdf(m_desk->window().work()->desk(), grid().printed(), m_desk->workspace().path(), &m_desk->window());
