@@ -201,14 +201,13 @@ private Q_SLOTS:
 
     void searchRow_hiddenBesideAnotherList_narrowsNeither()
     {
-        QTest::keyClicks(&cell("city"), "london");
-        QTRY_COMPARE(names().size(), 2);
-        page().shown().setNarrowing("a");
-        QTRY_COMPARE(names(), QStringList{"Adams"});
+        QTest::keyClicks(&cell("city"), "paris");
+        page().shown().setNarrowing("adams");
+        QTRY_COMPARE(names(), QStringList());
         m_desk->window().work()->showList("account");
         m_desk->window().commands().run("list.searchRow");
         m_desk->window().work()->showList("lead");
-        QTRY_COMPARE(names(), (QStringList{"Adams", "Clark", "Davis"})); // what stands above the list still narrows it
+        QTRY_COMPARE(names(), QStringList{"Adams"}); // what stands above the list still narrows it
     }
 
     void searchRow_typedInTwoColumnsAtOnce_keepsBoth()
@@ -514,6 +513,7 @@ private Q_SLOTS:
     void edit_ctrlEnter_savesALongText()
     {
         page().shown().setColumns({{"last_name"}, {"description"}});
+        QTRY_VERIFY(page().records().recordAt(0));
         QWidget* input = edit("Adams", "description");
         QVERIFY(input);
         QTest::keyClicks(input, "one");
@@ -548,8 +548,8 @@ private Q_SLOTS:
             beside->setFocus();
             QTest::keyClick(beside, Qt::Key_F2);
             QTest::keyClick(beside, Qt::Key_Delete);
-            QTest::keyClick(beside, Qt::Key_C, Qt::ControlModifier);
         }
+        QTest::keyClick(&cell("city"), Qt::Key_C, Qt::ControlModifier); // of which nothing is selected
         QVERIFY(!grid().edit().isOpen());
         QCOMPARE(m_desk->workspace()->reader().count({.module = "lead"}).valueOr(0), 4);
         QTest::qWait(0);
@@ -666,6 +666,7 @@ private Q_SLOTS:
     {
         view().selectAll();
         auto* button = view().viewport()->findChild<RowButton*>();
+        QTest::mouseMove(view().viewport(), view().visualRect(page().records().index(3, 1)).center());
         QTest::mouseMove(view().viewport(), view().visualRect(page().records().index(2, 1)).center());
         QTRY_COMPARE(button->row(), 2);
         QTest::mouseClick(button, Qt::LeftButton);

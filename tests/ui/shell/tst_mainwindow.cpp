@@ -280,6 +280,7 @@ private Q_SLOTS:
         QCOMPARE(line->text(), "London");
         QTRY_VERIFY(said().contains("letter.txt"));
         QVERIFY(line->hasFocus());
+        QTest::keyClick(line, Qt::Key_End);
         QTest::keyClicks(line, " City");
         QCOMPARE(line->text(), "London City");
     }

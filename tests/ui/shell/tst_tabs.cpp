@@ -349,8 +349,8 @@ private Q_SLOTS:
         m_desk->list().shown().setSearch("last_name", "cl");
         QTRY_COMPARE(m_desk->column("last_name"), QStringList{"Clark"});
         const View all = builtInViews(work().desk().module("lead"), Language::English).first();
-        work().goTo({.module = "lead", .view = all, .saved = all, .narrowing = "a"}); // as the search box does
-        QTRY_COMPARE(m_desk->column("last_name"), (QStringList{"Adams", "Clark"}));
+        work().goTo({.module = "lead", .view = all, .saved = all, .narrowing = "ad"}); // as the search box does
+        QTRY_COMPARE(m_desk->column("last_name"), QStringList{"Adams"});
         QCOMPARE(m_desk->list().grid().searchRow().cell("last_name")->text(), QString());
     }
 
