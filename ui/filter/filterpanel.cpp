@@ -59,6 +59,7 @@ FilterPanel::FilterPanel(const Desk& desk, ShownView& shown, QWidget* parent)
 {
     setAccessibleName(tr("Filter builder"));
     m_builder->setFrameShape(QFrame::NoFrame);
+    m_builder->setFocusPolicy(Qt::NoFocus); // the arrows are for what is in it
     m_builder->setWidgetResizable(true);
     m_builder->setWidget(m_group);
     m_builder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

@@ -155,7 +155,7 @@ bool InlineEdit::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_frame) {
         if (event->type() == QEvent::LayoutRequest)
             place(); // the reason has come or gone
-        return false;
+        return event->type() == QEvent::KeyPress; // what the editor has no use for is not for the list either
     }
     if (event->type() == QEvent::ShortcutOverride) {
         // A letter, Delete or Escape is meant for the cell, not for the list's commands, and so is the Ctrl+Enter that ends a long text.

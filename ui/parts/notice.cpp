@@ -13,6 +13,7 @@ namespace crm {
 Notice::Notice(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
 {
     m_text->setAccessibleName(tr("Nothing is said."));
+    m_icon->setAccessibleName(tr("Notice"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText); // names of files and columns may look like markup
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -23,6 +23,7 @@
 #include "ui/shell/workarea.h"
 
 #include <QClipboard>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -525,6 +526,15 @@ private Q_SLOTS:
         QCOMPARE(m_desk->window().work()->tabs().count(), 1);
     }
 
+    void edit_keysTheEditorHasNoUseFor_moveNothing()
+    {
+        QWidget* input = edit("Brown", "city");
+        QTest::keyClick(input, Qt::Key_Down);
+        QTest::keyClick(input, Qt::Key_PageDown);
+        QCOMPARE(view().currentRecord(), m_leads["Brown"]);
+        QVERIFY(grid().edit().isOpen());
+    }
+
     void edit_keepsTheSelection()
     {
         view().selectAll();
@@ -683,6 +693,17 @@ private Q_SLOTS:
             const int room = pill.sizeHint().width() - 2 * 9;
             QCOMPARE(pill.fontMetrics().elidedText(text, Qt::ElideRight, room), text);
         }
+    }
+
+    void pill_inANarrowColumn_isCutShortInside()
+    {
+        QWidget column;
+        auto* pill = new ChoicePill("Attempted to contact", "#c03030", &column);
+        (new QHBoxLayout(&column))->addWidget(pill);
+        column.resize(90, 40);
+        column.show();
+        QVERIFY(column.rect().contains(pill->geometry()));
+        QCOMPARE(pill->toolTip(), "Attempted to contact");
     }
 
     void compactRows_areLowerAndRemembered()
