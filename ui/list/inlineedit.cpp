@@ -94,6 +94,7 @@ void InlineEdit::open(const Record& record, const QString& field)
     m_frame->setAutoFillBackground(true);
     m_frame->setBackgroundRole(QPalette::Base);
     m_editor = makeFieldEditor(m_module, *m_module.field(field), m_desk, m_frame);
+    m_editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // a reason of three lines needs them in a narrow column
     m_editor->setValue(record.value(field), record.titles.value(field));
     auto* column = new QVBoxLayout(m_frame);
     column->setContentsMargins(0, 0, 0, 2);

@@ -24,6 +24,7 @@
 
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -391,6 +392,19 @@ private Q_SLOTS:
         replaceText(input, "a@example.org");
         QTest::keyClick(input, Qt::Key_Return);
         QTRY_COMPARE(lead("Adams").value("email").toString(), "a@example.org");
+    }
+
+    void edit_reasonOfSeveralLines_isNotCutOff()
+    {
+        page().shown().setColumns({{"last_name"}, {"email", 120}});
+        QTRY_VERIFY(page().records().recordAt(0));
+        QWidget* input = edit("Adams", "email");
+        QVERIFY(input);
+        replaceText(input, "no address");
+        QTest::keyClick(input, Qt::Key_Return);
+        const auto* editor = grid().edit().editor();
+        for (const QLabel* reason : editor->findChildren<QLabel*>())
+            QTRY_VERIFY(reason->isHidden() || reason->height() >= reason->heightForWidth(reason->width()));
     }
 
     void edit_refusedByTheStore_staysAsTyped()
