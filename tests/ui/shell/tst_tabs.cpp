@@ -163,6 +163,15 @@ private Q_SLOTS:
         QCOMPARE(titles(), (QStringList{"Leads", "Brown"}));
     }
 
+    void tooltips_followTheShortcutsOfTheirCommands()
+    {
+        openInTab("Adams");
+        auto* cross = qobject_cast<QToolButton*>(tabs().strip()->tabButton(0, QTabBar::RightSide));
+        QCOMPARE(cross->toolTip(), "Close the tab (Ctrl+W)");
+        m_desk->window().commands().setShortcut("tab.close", QKeySequence(Qt::CTRL | Qt::Key_F4));
+        QCOMPARE(cross->toolTip(), "Close the tab (Ctrl+F4)");
+    }
+
     void menu_closesTheOthers()
     {
         openInTab("Adams");
