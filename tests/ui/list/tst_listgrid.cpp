@@ -565,7 +565,7 @@ private Q_SLOTS:
 
     void rowKeys_besideTheRows_areNotForTheRows()
     {
-        choose("status", "Group by this column");
+        page().shown().setGroupedBy("status");
         QTRY_COMPARE(grid().groups().groups()->count(), 4);
         QGuiApplication::clipboard()->setText("mine");
         for (QWidget* beside : {static_cast<QWidget*>(grid().groups().groups()), static_cast<QWidget*>(&cell("city"))}) {
