@@ -26,7 +26,8 @@ QList<qint64> cut(const QList<qint64>& ids, const ListQuery& query)
 void DatabaseListRows::askIds(const ListQuery& query, Wanted wanted, Ids answer)
 {
     const Enquiry enquiry = m_asker.ask();
-    if (wanted == Wanted::All || isShort(query)) {
+    // What begins further down is not what anybody sees first.
+    if (wanted == Wanted::All || isShort(query) || query.offset > 0) {
         askAll(enquiry, query, Wanted::All, answer);
         return;
     }

@@ -37,7 +37,7 @@ QStringList Conversion::targetsOf(const Module& module)
     return targets;
 }
 
-Result<ConversionReport> Conversion::convert(const ConversionOrder& order)
+Result<ConversionReport> Conversion::convert(const ConversionOrder& order, const JobControl& control)
 {
     const Module& module = *m_workspace.catalogue().module(order.module);
     ConversionReport report;
@@ -50,7 +50,11 @@ Result<ConversionReport> Conversion::convert(const ConversionOrder& order)
         title = {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Convert “%1”")), {record->title}};
     }
     const auto committed = m_workspace.store().write(title, [&](Changes& changes) -> Result<> {
+        report.converted.clear(); // it may be begun anew
         for (const qint64 id : order.records) {
+            if (control.isCancelled())
+                return Error{Error::Cancelled, ConversionWords::tr("Stopped. Nothing has been converted.")};
+            control.report({report.converted.size(), order.records.size()});
             const auto record = changes.record(module.name, id);
             if (!record)
                 return record.error();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/jobs/jobcontrol.h"
 #include "core/workspace.h"
 
 namespace crm {
@@ -59,7 +60,8 @@ class Conversion {
 public:
     explicit Conversion(Workspace& workspace);
 
-    Result<ConversionReport> convert(const ConversionOrder& order);
+    /// Stopped, it has converted none.
+    Result<ConversionReport> convert(const ConversionOrder& order, const JobControl& control = JobControl());
     Result<ConversionPreview> preview(const QString& module, qint64 record) const;
     /// The modules the rules lead to, in the order they are to be made.
     static QStringList targetsOf(const Module& module);

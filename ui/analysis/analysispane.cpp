@@ -113,13 +113,13 @@ void AnalysisPane::refresh()
 void AnalysisPane::run()
 {
     m_soon->stop();
-    stop();
+    forget();
     m_isStale = !isVisible();
     if (m_isStale)
         return;
     const auto wanted = list();
     if (!wanted) {
-        m_notice->say(wanted.error());
+        refuse(wanted.error());
         return;
     }
     m_asked = filterText(wanted->filter, m_module, *m_desk.catalogue);
@@ -134,6 +134,24 @@ void AnalysisPane::run()
                 m_progress->showProgress(progress);
         },
         [this, number](const Result<AnalysisResult>& result) { end(number, result); });
+}
+
+/// The question that is being answered: nobody waits for it any more.
+void AnalysisPane::forget()
+{
+    stop();
+    m_job.reset();
+    ++m_run;
+    m_patience->stop();
+    m_progress->end();
+}
+
+/// Figures of an older question must not be taken for the answer.
+void AnalysisPane::refuse(const Error& error)
+{
+    m_asked.reset();
+    m_notice->say(error);
+    showResult({});
 }
 
 void AnalysisPane::stop()
@@ -155,7 +173,7 @@ void AnalysisPane::end(int number, const Result<AnalysisResult>& result)
     } else if (result.error().kind == Error::Cancelled) {
         m_notice->say(MessageKind::Information, tr("The analysis was stopped. Press F5 to start it again."));
     } else {
-        m_notice->say(result.error());
+        refuse(result.error());
     }
 }
 
@@ -230,11 +248,7 @@ void AnalysisPane::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     if (!m_job)
         return;
-    stop();
-    m_job.reset();
-    ++m_run; // nobody waits for the answer
-    m_patience->stop();
-    m_progress->end();
+    forget();
     m_isStale = true;
 }
 

@@ -75,6 +75,8 @@ private:
     Result<ListQuery> list() const;
     void run();
     void stop();
+    void forget();
+    void refuse(const Error& error);
     void end(int run, const Result<AnalysisResult>& result);
     void showResult(const AnalysisResult& result);
     void pick(int row, int series);

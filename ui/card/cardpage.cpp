@@ -301,10 +301,10 @@ Page::Selection CardPage::selection() const
 void CardPage::follow(const Committed& committed)
 {
     // What is being typed stays: a save tells what others have changed in the meantime.
-    if (!m_record.id || !committed.modules.contains(m_module.name) || isEditing())
+    if (!m_opened || !committed.modules.contains(m_module.name) || isEditing())
         return;
     if (isVisible())
-        load(m_record.id);
+        load(m_opened); // which may still be on its way
     else
         m_outdated = true; // and may be gone: nobody looks, so nobody is to be told
 }
@@ -312,8 +312,8 @@ void CardPage::follow(const Committed& committed)
 void CardPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (std::exchange(m_outdated, false) && m_record.id)
-        load(m_record.id);
+    if (std::exchange(m_outdated, false) && m_opened)
+        load(m_opened);
 }
 
 } // namespace crm

@@ -48,7 +48,6 @@ Q_SIGNALS:
     void backRequested();
     void stepRequested(int step); ///< +1: the next record of the list, -1: the one before
     void shown(); ///< a record, or what became of it, is on the screen
-    void workChanged(); ///< whether there is unsaved work may be another answer now
 
 private:
     QWidget* makeFooter();

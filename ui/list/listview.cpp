@@ -183,7 +183,8 @@ void ListView::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint() && event->text() != QLatin1String(" ")
         && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (enter && event->modifiers().testFlag(Qt::NoModifier) && currentRecord())
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (enter && isPlain && currentRecord())
         Q_EMIT opened(currentRecord());
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) // Qt itself knows the menu key only
         Q_EMIT menuRequested(currentRowOnScreen());
@@ -276,8 +277,10 @@ void ListView::updateGeometries()
 void ListView::openRowMenu()
 {
     const int row = m_rowButton->row();
-    if (!selectionModel()->isRowSelected(row))
-        setCurrentIndex(m_records.index(row, std::max(currentIndex().column(), 0)));
+    // Several selected rows stay so, but calls and letters go to the one that was clicked.
+    selectionModel()->setCurrentIndex(m_records.index(row, std::max(currentIndex().column(), 0)),
+        selectionModel()->isRowSelected(row) ? QItemSelectionModel::NoUpdate
+                                             : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     Q_EMIT menuRequested(m_rowButton->mapToGlobal(QPoint(0, m_rowButton->height())));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/analysis/drawnanalysis.h"
 #include "ui/list/listpage.h"
 #include "ui/list/shownview.h"
+#include "ui/parts/notice.h"
 #include "ui/shell/workarea.h"
 
 #include <QtCharts/QChart>
@@ -194,6 +195,18 @@ private Q_SLOTS:
         open();
         page().shown().setWhere("city = London");
         QTRY_COMPARE(column(1), (QStringList{"2", "2"}));
+    }
+
+    void filterThatCannotBeApplied_isSaidInsteadOfOldFigures()
+    {
+        open();
+        page().shown().setWhere("no such words");
+        QTRY_VERIFY(!pane().findChild<Notice*>()->text().isEmpty());
+        QVERIFY(pane().findChild<Notice*>()->text() != "The analysis was stopped. Press F5 to start it again.");
+        QCOMPARE(table().rowCount(), 0);
+        page().shown().setWhere({});
+        QTRY_VERIFY(table().rowCount() > 0);
+        QTRY_VERIFY(pane().findChild<Notice*>()->text().isEmpty());
     }
 
     void others_changes_areCounted()

@@ -4,6 +4,7 @@
 #include "ui/conversion/targetchoice.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/editors/recordpicker.h"
+#include "ui/parts/jobprogress.h"
 #include "ui/parts/notice.h"
 
 #include <QAbstractItemView>
@@ -210,6 +211,19 @@ private Q_SLOTS:
         QCOMPARE(count("contact"), 2);
         QCOMPARE(count("account"), 1); // both are of one company
         QVERIFY(!m_desk->said.first().otherAct);
+    }
+
+    void many_stopped_convertsNone()
+    {
+        const auto dialog = open({add("lead", lead("Smith")), add("lead", lead("Jones"))});
+        press(*dialog);
+        QVERIFY(dialog->progress()->isVisible());
+        QTest::mouseClick(dialog->progress()->stopButton(), Qt::LeftButton);
+        QTRY_VERIFY(dialog->notice()->text().contains("Nothing has been converted"));
+        QVERIFY(dialog->convertButton()->isEnabled());
+        QVERIFY(!dialog->progress()->isVisible());
+        QCOMPARE(count("lead"), 2);
+        QCOMPARE(count("contact"), 0);
     }
 
     void leadWithoutCompany_needsNoAccount()
