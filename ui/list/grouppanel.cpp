@@ -84,6 +84,8 @@ void GroupPanel::refresh()
 
 void GroupPanel::show(const QList<ValueCount>& counts)
 {
+    if (m_field.isEmpty()) // grouped no more since it was asked
+        return;
     const QSignalBlocker quiet(m_groups);
     m_groups->clear();
     const Field& field = *m_shown.module().field(m_field);
