@@ -86,7 +86,7 @@ void BulkActions::keepTags()
 
 void BulkActions::toggleStar()
 {
-    run(tr("Starring the records…"), [chosen = m_work.page()->chosen()](Workspace& workspace, const JobControl& control) {
+    run(tr("Changing the stars…"), [chosen = m_work.page()->chosen()](Workspace& workspace, const JobControl& control) {
         return toggled(workspace, chosen, control);
     });
 }

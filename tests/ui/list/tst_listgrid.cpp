@@ -301,6 +301,17 @@ private Q_SLOTS:
         QVERIFY(!grid().groups().isVisible());
     }
 
+    void grouping_takenBack_whileItIsCounted_isForgotten()
+    {
+        choose("status", "Group by this column");
+        QListWidget* groups = grid().groups().groups();
+        QTRY_COMPARE(groups->count(), 4);
+        page().shown().setGroupedBy({}); // the other records are counted once more
+        m_desk->workspace().add("lead", {{"last_name", "Evans"}});
+        QTRY_COMPARE(names().size(), 5); // by now the answer has come
+        QVERIFY(!grid().groups().isVisible());
+    }
+
     void columnChooser_ticksAndOrder_areShown()
     {
         m_desk->window().commands().run("list.columns");
