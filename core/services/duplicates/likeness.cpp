@@ -117,6 +117,14 @@ void LikenessProfile::addKeys()
     }
 }
 
+QStringList LikenessProfile::fields() const
+{
+    QStringList names;
+    for (const Field* field : m_fields)
+        names << field->name;
+    return names;
+}
+
 Traits LikenessProfile::traits(const QVariantList& values) const
 {
     Traits traits;

@@ -74,6 +74,7 @@ public:
     const Module& module() const { return m_module; }
     /// The columns traits are made of, twins among them.
     const QStringList& columns() const { return m_columns; }
+    QStringList fields() const; ///< whose values the columns hold
     /// Of a record whose values stand in the order of the columns.
     Traits traits(const QVariantList& values) const;
     /// Of a record that is being typed or is to be made.
