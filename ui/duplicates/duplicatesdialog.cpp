@@ -1,7 +1,6 @@
 #include "ui/duplicates/duplicatesdialog.h"
 
 #include "ui/duplicates/mergedialog.h"
-#include "ui/duplicates/similarstrip.h"
 #include "ui/parts/jobprogress.h"
 #include "ui/parts/notice.h"
 #include "ui/parts/pageheader.h"
@@ -197,7 +196,8 @@ void DuplicatesDialog::sayHowMany()
 void DuplicatesDialog::addGroup(const DuplicateGroup& group, const Found& found)
 {
     auto* top = new QTreeWidgetItem(m_tree);
-    top->setText(0, QStringLiteral("%1 % · %2").arg(group.confidence).arg(reasonsInWords(m_desk, m_module, group.reasons)));
+    top->setText(
+        0, QStringLiteral("%1 % · %2").arg(group.confidence).arg(reasonsInWords(m_module, group.reasons, m_desk.session.language)));
     top->setFirstColumnSpanned(true);
     QFont bold = font();
     bold.setBold(true);

@@ -3,7 +3,6 @@
 #include "ui/shell/desk.h"
 #include "ui/theme/tones.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,27 +15,7 @@ namespace {
 constexpr int pauseMs = 250;
 constexpr int shownAtOnce = 3;
 
-struct DuplicatesWords {
-    Q_DECLARE_TR_FUNCTIONS(Duplicates)
-};
-
 } // namespace
-
-QString reasonsInWords(const Desk& desk, const Module& module, Reasons reasons)
-{
-    const Field* second = module.field(module.secondLine);
-    const std::pair<Alike, QString> all[] = {{Alike::TaxNumber, DuplicatesWords::tr("the same tax number")},
-        {Alike::Email, DuplicatesWords::tr("the same e-mail")}, {Alike::Phone, DuplicatesWords::tr("the same phone")},
-        {Alike::Name, DuplicatesWords::tr("the same name")}, {Alike::SimilarName, DuplicatesWords::tr("a similar name")},
-        {Alike::Surroundings, second ? desk.label(second->label).toLower() : QString()}};
-    QStringList texts;
-    for (const auto& [alike, text] : all) {
-        const bool isSaid = alike == Alike::SimilarName && reasons.testFlag(Alike::Name);
-        if (reasons.testFlag(alike) && !isSaid)
-            texts << text;
-    }
-    return texts.join(QStringLiteral(", "));
-}
 
 SimilarStrip::SimilarStrip(const Desk& desk, const Module& module, QWidget* parent)
     : QWidget(parent)
@@ -98,7 +77,7 @@ void SimilarStrip::show()
                      .arg(tonesOf(palette()).accent.name(), (record.number + QLatin1Char(' ') + record.title).toHtmlEscaped(),
                          second.toHtmlEscaped())
                      .arg(record.likeness.confidence)
-                     .arg(reasonsInWords(m_desk, m_module, record.likeness.reasons).toHtmlEscaped());
+                     .arg(reasonsInWords(m_module, record.likeness.reasons, m_desk.session.language).toHtmlEscaped());
     }
     if (m_found.size() > shownAtOnce)
         lines << tr("and %Ln more", nullptr, static_cast<int>(m_found.size() - shownAtOnce)).toHtmlEscaped();

@@ -48,7 +48,4 @@ private:
     QList<SimilarRecord> m_found;
 };
 
-/// "the same phone, a similar name", in the language of the window.
-QString reasonsInWords(const Desk& desk, const Module& module, Reasons reasons);
-
 } // namespace crm
