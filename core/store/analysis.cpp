@@ -2,6 +2,7 @@
 
 #include "core/store/analysisgroups.h"
 #include "core/store/database.h"
+#include "core/store/groupedfield.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,8 @@ struct AnalysisWords {
 /// The fields of a question, found in the module; null where none is asked for.
 struct AskedFields {
     const Module* module = nullptr;
-    const Field* by = nullptr;
-    const Field* series = nullptr;
+    GroupedField by = {};
+    GroupedField series = {};
     const Field* of = nullptr;
 
     FieldType measured() const { return of ? of->type : FieldType::Int; }
@@ -30,11 +31,78 @@ struct Tallies {
     std::unique_ptr<Grouping> by;
     std::unique_ptr<Grouping> series; ///< null: none
     std::unordered_map<qint64, Tally> cells; ///< by the number of the group and that of its series
+    // Where a record is in several groups, adding cells up would count it as often. Empty otherwise.
+    std::vector<Tally> ofBy = {};
+    std::vector<Tally> ofSeries = {};
+    Tally all = {};
+
+    bool isOneEach() const { return by->isOneEach() && (!series || series->isOneEach()); }
+    void add(const Cell& groups, const Cell& parts, const Cell& measured);
+    void addToSeveral(const Cell& groups, const Cell& parts, const Cell& measured);
+    std::vector<Tally> rows() const { return isOneEach() ? added(by->size(), &Tallies::groupOf) : filled(ofBy, by->size()); }
+    std::vector<Tally> columns() const
+    {
+        return isOneEach() ? added(series->size(), &Tallies::seriesOf) : filled(ofSeries, series->size());
+    }
+    Tally whole() const;
 
     static qint64 cell(int group, int series) { return (qint64(group) << 32) | series; }
     static int groupOf(qint64 cell) { return static_cast<int>(cell >> 32); }
     static int seriesOf(qint64 cell) { return static_cast<int>(cell & 0xffffffff); }
+
+private:
+    std::vector<Tally> added(int groups, int (*part)(qint64 cell)) const;
+    static std::vector<Tally> filled(std::vector<Tally> tallies, int groups)
+    {
+        tallies.resize(groups);
+        return tallies;
+    }
 };
+
+void Tallies::add(const Cell& groups, const Cell& parts, const Cell& measured)
+{
+    cells[cell(by->groupOf(groups), series ? series->groupOf(parts) : 0)].add(measured);
+}
+
+void Tallies::addToSeveral(const Cell& groups, const Cell& parts, const Cell& measured)
+{
+    static constexpr int none = 0;
+    const std::span<const int> rows = by->groupsOf(groups);
+    const std::span<const int> columns = series ? series->groupsOf(parts) : std::span<const int>(&none, 1);
+    const auto count = [&measured](std::vector<Tally>& tallies, std::span<const int> numbers) {
+        for (const int number : numbers) {
+            if (number >= static_cast<int>(tallies.size()))
+                tallies.resize(number + 1);
+            tallies[number].add(measured);
+        }
+    };
+    all.add(measured);
+    count(ofBy, rows);
+    count(ofSeries, columns);
+    for (const int row : rows) {
+        for (const int column : columns)
+            cells[cell(row, column)].add(measured);
+    }
+}
+
+/// Tallies added up by a part of the key.
+std::vector<Tally> Tallies::added(int groups, int (*part)(qint64 cell)) const
+{
+    std::vector<Tally> sums(groups);
+    for (const auto& [cell, tally] : cells)
+        sums[part(cell)].add(tally);
+    return sums;
+}
+
+Tally Tallies::whole() const
+{
+    Tally sum = all;
+    for (const auto& [cell, tally] : cells) {
+        if (isOneEach())
+            sum.add(tally);
+    }
+    return sum;
+}
 
 Error noField(const QString& name)
 {
@@ -50,17 +118,14 @@ Error unfit(const Field& field, Language language)
 Result<AskedFields> fieldsOf(const AnalysisQuery& query, const Catalogue& catalogue, Language language)
 {
     AskedFields fields{.module = catalogue.module(query.list.module)};
-    fields.by = fields.module->field(query.by);
-    if (!fields.by)
-        return noField(query.by);
-    if (!canGroupBy(*fields.by))
-        return unfit(*fields.by, language);
-    if (!query.series.isEmpty()) {
-        fields.series = fields.module->field(query.series);
-        if (!fields.series)
-            return noField(query.series);
-        if (!canGroupBy(*fields.series))
-            return unfit(*fields.series, language);
+    for (const auto& [grouped, name] : {std::pair(&fields.by, query.by), std::pair(&fields.series, query.series)}) {
+        if (name.isEmpty() && grouped == &fields.series)
+            continue;
+        *grouped = groupedField(name, *fields.module, catalogue);
+        if (!grouped->field)
+            return noField(name);
+        if (!canGroupBy(*grouped))
+            return unfit(*grouped->field, language);
     }
     if (query.measure != Measure::Count) {
         fields.of = fields.module->field(query.of);
@@ -72,11 +137,13 @@ Result<AskedFields> fieldsOf(const AnalysisQuery& query, const Catalogue& catalo
     return fields;
 }
 
-QStringList columnsOf(const AskedFields& fields)
+QStringList columnsOf(const AskedFields& fields, qint64 person)
 {
+    const QString none = QStringLiteral("NULL");
     QStringList columns;
-    for (const Field* field : {fields.by, fields.series, fields.of})
-        columns << (field ? fields.module->name + QLatin1Char('.') + field->name : QStringLiteral("NULL"));
+    for (const GroupedField& grouped : {fields.by, fields.series})
+        columns << (grouped.field ? groupedColumn(*fields.module, grouped, person) : none);
+    columns << (fields.of ? fields.module->name + QLatin1Char('.') + fields.of->name : none);
     return columns;
 }
 
@@ -86,15 +153,6 @@ double weightOf(const Tally& tally, Measure measure, FieldType type)
     if (measure == Measure::Sum)
         return tally.figure(measure, type).value_or(QVariant()).toDouble();
     return static_cast<double>(tally.count());
-}
-
-/// Tallies added up by a part of the key.
-std::vector<Tally> added(const Tallies& tallies, int groups, int (*part)(qint64 cell))
-{
-    std::vector<Tally> sums(groups);
-    for (const auto& [cell, tally] : tallies.cells)
-        sums[part(cell)].add(tally);
-    return sums;
 }
 
 } // namespace
@@ -112,14 +170,12 @@ public:
 
     Result<AnalysisResult> of(const Tallies& tallies) const
     {
-        const auto rows =
-            arranged(*m_fields.by, m_query.step, *tallies.by, added(tallies, tallies.by->size(), &Tallies::groupOf), m_query.limit);
+        const auto rows = arranged(m_fields.by, m_query.step, *tallies.by, tallies.rows(), m_query.limit);
         if (!rows)
             return rows.error();
         Result<ArrangedGroups> series = ArrangedGroups{{}, {0}};
-        if (m_fields.series)
-            series = arranged(*m_fields.series, m_query.seriesStep, *tallies.series,
-                added(tallies, tallies.series->size(), &Tallies::seriesOf), m_query.seriesLimit);
+        if (m_fields.series.field)
+            series = arranged(m_fields.series, m_query.seriesStep, *tallies.series, tallies.columns(), m_query.seriesLimit);
         if (!series)
             return series.error();
         return table(tallies, *rows, *series);
@@ -127,31 +183,29 @@ public:
 
 private:
     Result<ArrangedGroups> arranged(
-        const Field& field, Period::Unit step, const Grouping& grouping, const std::vector<Tally>& tallies, int limit) const
+        const GroupedField& grouped, Period::Unit step, const Grouping& grouping, const std::vector<Tally>& tallies, int limit) const
     {
         std::vector<double> weights;
         for (const Tally& tally : tallies)
             weights.push_back(weightOf(tally, m_query.measure, m_fields.measured()));
         const auto empties = tallies[0].count() > 0 ? AnalysisGroups::Empties::Some : AnalysisGroups::Empties::None;
-        return m_groups.arranged(field, step, grouping, weights, empties, limit);
+        auto arranged = m_groups.arranged(*grouped.field, step, grouping, weights, empties, limit);
+        if (arranged && grouped.through) {
+            for (AnalysisGroup& group : (*arranged).groups)
+                group.filter = throughReference(std::move(group.filter), grouped.through->name);
+        }
+        return arranged;
     }
 
     Result<AnalysisResult> table(const Tallies& tallies, const ArrangedGroups& rows, const ArrangedGroups& series) const
     {
         const qsizetype width = series.groups.size();
-        std::vector<Tally> ofRows(rows.groups.size());
-        std::vector<Tally> ofSeries(width);
+        const std::vector<Tally> ofRows = gathered(tallies.rows(), rows);
+        const std::vector<Tally> ofSeries = width ? gathered(tallies.columns(), series) : std::vector<Tally>();
         std::vector<Tally> cells(rows.groups.size() * width);
-        Tally all;
         for (const auto& [cell, tally] : tallies.cells) {
-            const int row = rows.placeOf[Tallies::groupOf(cell)];
-            const int column = series.placeOf[Tallies::seriesOf(cell)];
-            ofRows[row].add(tally);
-            all.add(tally);
-            if (width) {
-                ofSeries[column].add(tally);
-                cells[row * width + column].add(tally);
-            }
+            if (width)
+                cells[rows.placeOf[Tallies::groupOf(cell)] * width + series.placeOf[Tallies::seriesOf(cell)]].add(tally);
         }
         AnalysisResult result;
         bool fits = true;
@@ -168,10 +222,21 @@ private:
         }
         for (qsizetype k = 0; k < width; ++k)
             result.series << AnalysisSeries{series.groups[k], figure(ofSeries[k])};
-        result.all = figure(all);
+        result.all = figure(tallies.whole());
         if (!fits)
             return tooLarge();
         return result;
+    }
+
+    /// What belongs to each of the groups that are shown.
+    static std::vector<Tally> gathered(const std::vector<Tally>& tallies, const ArrangedGroups& arranged)
+    {
+        std::vector<Tally> sums(arranged.groups.size());
+        for (size_t group = 0; group < tallies.size(); ++group) {
+            if (tallies[group].count() > 0)
+                sums[arranged.placeOf[group]].add(tallies[group]);
+        }
+        return sums;
     }
 
     Error tooLarge() const
@@ -204,17 +269,18 @@ Result<AnalysisResult> Analysis::run(const AnalysisQuery& query, const RowScan::
     if (!fields)
         return fields.error();
     Tallies tallies;
-    tallies.by = groupingBy(*fields->by, query.step);
-    if (fields->series)
-        tallies.series = groupingBy(*fields->series, query.seriesStep);
-    const RowScan scan(m_database, m_lists.rowsSql(query.list, columnsOf(*fields)));
+    for (const auto& [grouped, step, made] :
+        {std::tuple(fields->by, query.step, &tallies.by), std::tuple(fields->series, query.seriesStep, &tallies.series)}) {
+        auto grouping = grouped.field ? groupingBy(m_database, m_catalogue, m_session.person, grouped, step)
+                                      : Result<std::unique_ptr<Grouping>>(std::unique_ptr<Grouping>());
+        if (!grouping)
+            return grouping.error();
+        *made = *std::move(grouping);
+    }
+    const RowScan scan(m_database, m_lists.rowsSql(query.list, columnsOf(*fields, m_session.person)));
+    const auto add = tallies.isOneEach() ? &Tallies::add : &Tallies::addToSeveral;
     const auto done = scan.run(
-        3,
-        [&](const std::vector<Cell>& cells) {
-            const int series = tallies.series ? tallies.series->groupOf(cells[1]) : 0;
-            tallies.cells[Tallies::cell(tallies.by->groupOf(cells[0]), series)].add(cells[2]);
-        },
-        goOn);
+        3, [&](const std::vector<Cell>& cells) { (tallies.*add)(cells[0], cells[1], cells[2]); }, goOn);
     if (!done)
         return done.error();
     const AnalysisGroups groups(m_database, m_catalogue, m_session, m_filterSql);

@@ -10,7 +10,7 @@ namespace crm {
 /// What is asked of a list: a figure of each group of its records, and, with a series, of each group of those groups.
 struct AnalysisQuery {
     ListQuery list; ///< its order does not matter
-    QString by; ///< the field whose values make the groups
+    QString by; ///< the field whose values make the groups: their own, or "account.city"
     Period::Unit step = Period::Unit::Month; ///< of by, where that is a date
     QString series = {}; ///< the field that parts each group; empty: none
     Period::Unit seriesStep = Period::Unit::Month;
@@ -50,7 +50,7 @@ struct AnalysisSeries {
 struct AnalysisResult {
     QList<AnalysisRow> rows; ///< choices as in their list, dates in order without a gap, others biggest first; Other and Empty last
     QList<AnalysisSeries> series; ///< in their order likewise; empty unless asked for
-    AnalysisFigure all;
+    AnalysisFigure all; ///< each record once, however many groups it is in
 };
 
 /// Analyses lists in one pass over their rows. Changes nothing and leaves no statement open.

@@ -1,7 +1,9 @@
 #include "core/store/analysisgroups.h"
 
 #include "core/base/dates.h"
+#include "core/base/fold.h"
 #include "core/store/query.h"
+#include "core/store/ties.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +99,8 @@ void AnalysisGroups::placeSteps(
 Result<> AnalysisGroups::placeValues(
     const Field& field, const Grouping& grouping, const std::vector<int>& order, int limit, ArrangedGroups& arranged) const
 {
-    const bool isTooMuch = grouping.order() == GroupOrder::BiggestFirst && static_cast<int>(order.size()) > limit;
+    // What is left of a record's tags beside those that are shown would be no group that a filter could tell.
+    const bool isTooMuch = grouping.isOneEach() && grouping.order() == GroupOrder::BiggestFirst && static_cast<int>(order.size()) > limit;
     const int shown = isTooMuch ? limit - 1 : static_cast<int>(order.size()); // "Other" takes a place, too
     for (int i = 0; i < static_cast<int>(order.size()); ++i) {
         arranged.placeOf[order[i]] = std::min(i, shown);
@@ -106,6 +109,10 @@ Result<> AnalysisGroups::placeValues(
     }
     if (field.isReference()) {
         if (const auto done = nameReferences(field, arranged.groups); !done)
+            return done;
+    }
+    if (field.type == FieldType::Tags) {
+        if (const auto done = colorTags(arranged.groups); !done)
             return done;
     }
     if (isTooMuch)
@@ -137,7 +144,8 @@ std::vector<int> AnalysisGroups::ranked(const Field& field, const Grouping& grou
     for (int group = 1; group < grouping.size(); ++group) {
         const QVariant value = grouping.value(group);
         const auto choice = std::find_if(choices.begin(), choices.end(), [&](const Choice& one) { return one.key == value.toString(); });
-        rank[group] = field.type == FieldType::Bool ? int(!value.toBool()) : static_cast<int>(choice - choices.begin());
+        rank[group] = field.type == FieldType::Bool || field.type == FieldType::Star ? int(!value.toBool())
+                                                                                     : static_cast<int>(choice - choices.begin());
     }
     return rank;
 }
@@ -149,6 +157,8 @@ AnalysisGroup AnalysisGroups::valueGroup(const Field& field, const QVariant& val
     AnalysisGroup group{.value = value, .label = value.toString(), .filter = single(field, Operator::Equals, {value})};
     if (field.type == FieldType::Bool)
         group.label = value.toBool() ? AnalysisWords::tr("Yes") : AnalysisWords::tr("No");
+    if (field.type == FieldType::Star)
+        group.label = value.toBool() ? AnalysisWords::tr("Starred") : AnalysisWords::tr("Not starred");
     return group;
 }
 
@@ -184,6 +194,20 @@ QString AnalysisGroups::dateLabel(Period::Unit step, QDate first) const
         return AnalysisWords::tr("Q%1 %2").arg(QString::number((first.month() + 2) / 3), QString::number(first.year()));
     case Period::Unit::Year:
         return QString::number(first.year());
+    }
+    return {};
+}
+
+Result<> AnalysisGroups::colorTags(QList<AnalysisGroup>& groups) const
+{
+    for (AnalysisGroup& group : groups) {
+        const auto color = queryValue(m_database,
+            QStringLiteral("SELECT t.color FROM tag t WHERE t.name_fold = ? AND %1 ORDER BY t.id LIMIT 1").arg(ties::visibleTag()),
+            {folded(group.label), m_session.person});
+        if (!color)
+            return color.error();
+        if (const Choice* choice = m_catalogue.choice(QStringLiteral("tag_color"), color->toString()))
+            group.color = choice->color;
     }
     return {};
 }

@@ -35,6 +35,7 @@ private:
         const Field& field, Period::Unit step, const Grouping& grouping, const std::vector<int>& order, ArrangedGroups& arranged) const;
     Result<> placeValues(
         const Field& field, const Grouping& grouping, const std::vector<int>& order, int limit, ArrangedGroups& arranged) const;
+    Result<> colorTags(QList<AnalysisGroup>& groups) const;
     Result<> nameReferences(const Field& field, QList<AnalysisGroup>& groups) const;
     Result<QString> nameOf(const Field& field, qint64 id, const QString& title) const;
     AnalysisGroup valueGroup(const Field& field, const QVariant& value) const;

@@ -185,6 +185,8 @@ bool canGroupBy(const Field& field)
     case FieldType::Choice:
     case FieldType::Ref:
     case FieldType::User:
+    case FieldType::Tags:
+    case FieldType::Star:
         return true;
     default:
         return false;

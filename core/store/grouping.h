@@ -4,6 +4,7 @@
 #include "core/store/filter.h"
 
 #include <memory>
+#include <span>
 
 namespace crm {
 
@@ -23,13 +24,24 @@ public:
     Grouping& operator=(const Grouping&) = delete;
 
     virtual int groupOf(const Cell& value) = 0;
+    /// All groups of a record, for it may be in several; valid until the next is asked for.
+    virtual std::span<const int> groupsOf(const Cell& value)
+    {
+        m_one = groupOf(value);
+        return {&m_one, 1};
+    }
+    virtual bool isOneEach() const { return true; } ///< whether no record is in several groups
     virtual int size() const = 0;
     /// The stored value that stands for a group but 0: of texts the spelling most records have, of days the first of the step.
     virtual QVariant value(int group) const = 0;
     virtual GroupOrder order() const = 0;
+
+private:
+    int m_one = 0;
 };
 
-/// Whether records can be grouped by the field: a choice, a reference, a day, yes or no, or a text.
+/// Whether records can be grouped by the field: a choice, a reference, a day, yes or no, a text, tags.
+/// Those that are no column of the table need groupedfield.h.
 bool canGroupBy(const Field& field);
 /// Whether sums and averages of the field say anything.
 bool canMeasure(const Field& field);

@@ -1,8 +1,11 @@
 #include "core/store/valuecounts.h"
 
+#include "core/base/dates.h"
 #include "core/schema/valuewriter.h"
+#include "core/store/grouping.h"
 #include "core/store/query.h"
 #include "core/store/recordreader.h"
+#include "core/store/rowscan.h"
 #include "core/store/tables.h"
 #include "core/store/ties.h"
 
@@ -33,6 +36,34 @@ BoundSql groupsOf(const Module& module, const Field& field, const Rows& rows, qi
     return {QStringLiteral("%1 GROUP BY %2.%3").arg(records.sql, module.name, tables::sortColumn(field)), records.values};
 }
 
+/// Moments by the local day they lie on: hardly two are the same, while a day is what people look for.
+Result<QList<ValueCount>> dayCounts(const Database& database, const BoundSql& moments, const Field& field, const QLocale& locale)
+{
+    const auto days = groupingBy(field, Period::Unit::Day);
+    std::vector<qint64> amounts;
+    const auto done = RowScan(database, moments)
+                          .run(1,
+                              [&](const std::vector<Cell>& cells) {
+                                  const size_t day = days->groupOf(cells[0]);
+                                  amounts.resize(std::max(amounts.size(), day + 1));
+                                  ++amounts[day];
+                              },
+                              {});
+    if (!done)
+        return done.error();
+    QList<ValueCount> counts;
+    for (size_t day = 0; day < amounts.size(); ++day) {
+        const QDate date = days->value(static_cast<int>(day)).toDate();
+        if (amounts[day] > 0)
+            counts.append({date.isValid() ? QVariant(storedDate(date)) : QVariant(), date.isValid() ? shownDate(date, locale) : QString(),
+                amounts[day]});
+    }
+    std::sort(counts.begin(), counts.end(), [](const ValueCount& one, const ValueCount& other) {
+        return one.count != other.count ? one.count > other.count : one.value.toString() > other.value.toString();
+    });
+    return counts;
+}
+
 } // namespace
 
 Result<QList<ValueCount>> RecordReader::valueCounts(
@@ -40,6 +71,10 @@ Result<QList<ValueCount>> RecordReader::valueCounts(
 {
     const Module& module = *m_catalogue.module(query.module);
     const Field& counted = *module.field(field);
+    if (counted.type == FieldType::DateTime) {
+        auto days = dayCounts(m_database, m_lists.rowsSql(query, {module.name + u'.' + field}), counted, writer.locale());
+        return days ? Result<QList<ValueCount>>((*days).mid(0, limit)) : days;
+    }
     const BoundSql groups = groupsOf(
         module, counted, [&](const QStringList& columns) { return m_lists.rowsSql(query, columns); }, m_session.person);
     Query asked(m_database,

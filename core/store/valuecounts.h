@@ -7,7 +7,7 @@ namespace crm {
 
 /// How many records of a list have one value in a field.
 struct ValueCount {
-    QVariant value; ///< in the stored form; null: those without a value
+    QVariant value; ///< in the stored form, of a moment its local day; null: those without a value
     QString label; ///< as people read it; empty for null
     qint64 count = 0;
 };

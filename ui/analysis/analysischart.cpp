@@ -59,7 +59,7 @@ void AnalysisChart::show(const AnalysisResult& result, const AnalysisPlan& plan)
 {
     m_result = result;
     m_plan = plan;
-    setAccessibleName(tr("Chart: %1").arg(analysiswords::title(plan, m_module, m_desk.session.language)));
+    setAccessibleName(tr("Chart: %1").arg(analysiswords::title(plan, m_module, m_desk)));
     build();
 }
 
@@ -97,7 +97,7 @@ void AnalysisChart::build()
 
 void AnalysisChart::chooseRows()
 {
-    const Field* by = m_module.field(m_plan.by);
+    const Field* by = analysiswords::groupedBy(m_plan.by, m_module, m_desk);
     const bool isTime = by && isDated(*by);
     m_shape = m_plan.chart == ChartKind::Pie ? Shape::Pie
         : m_plan.chart == ChartKind::Line    ? Shape::Line
@@ -152,8 +152,8 @@ void AnalysisChart::addBars()
     else
         bars = isRows ? static_cast<QAbstractBarSeries*>(new QHorizontalBarSeries) : new QBarSeries;
     const int amount = static_cast<int>(m_rows.size());
-    const Field* by = m_module.field(m_plan.by);
-    const bool isColoured = by && by->type == FieldType::Choice;
+    const Field* by = analysiswords::groupedBy(m_plan.by, m_module, m_desk);
+    const bool isColoured = by && (by->type == FieldType::Choice || by->type == FieldType::Tags);
     if (oneSetEach) {
         // Bars of one colour are one set; a set for each of a thousand days would be a million values.
         const QColor plain = tonesOf(palette()).accent;

@@ -1,6 +1,6 @@
 #include "ui/analysis/analysiscontrols.h"
 
-#include "core/store/grouping.h"
+#include "core/store/groupedfield.h"
 #include "ui/analysis/analysiswords.h"
 #include "ui/shell/desk.h"
 
@@ -97,11 +97,11 @@ QComboBox* AnalysisControls::addSteps(QHBoxLayout* row, const QString& name)
 void AnalysisControls::fill()
 {
     m_series->addItem(tr("nothing else"), QString());
+    for (const QString& name : groupedFields(m_module, *m_desk.catalogue)) {
+        m_by->addItem(analysiswords::label(name, m_module, m_desk), name);
+        m_series->addItem(analysiswords::label(name, m_module, m_desk), name);
+    }
     for (const Field& field : m_module.fields) {
-        if (canGroupBy(field)) {
-            m_by->addItem(m_desk.label(field.label), field.name);
-            m_series->addItem(m_desk.label(field.label), field.name);
-        }
         if (canMeasure(field))
             m_of->addItem(m_desk.label(field.label), field.name);
     }
@@ -131,17 +131,28 @@ void AnalysisControls::take()
     const bool isPartedNow = !wasInPieces && !m_plan.series.isEmpty();
     if (isPartedNow && sender() == m_series && m_plan.chart == ChartKind::Pie)
         m_plan.chart = ChartKind::StackedBars;
-    const bool addsUp = m_plan.measure == Measure::Count || m_plan.measure == Measure::Sum;
+    const bool addsUp = this->addsUp();
     if (!addsUp && (m_plan.chart == ChartKind::Pie || m_plan.chart == ChartKind::StackedBars))
         m_plan.chart = ChartKind::Bars;
     showPlan();
     Q_EMIT planChanged();
 }
 
+/// Whether the groups are the parts of a whole: averages are not, nor are records that stand in several groups.
+bool AnalysisControls::addsUp() const
+{
+    for (const QString& name : {m_plan.by, m_plan.series}) {
+        const Field* field = analysiswords::groupedBy(name, m_module, m_desk);
+        if (field && field->type == FieldType::Tags)
+            return false;
+    }
+    return m_plan.measure == Measure::Count || m_plan.measure == Measure::Sum;
+}
+
 void AnalysisControls::showPlan()
 {
     const auto isDate = [this](const QString& name) {
-        const Field* field = m_module.field(name);
+        const Field* field = analysiswords::groupedBy(name, m_module, m_desk);
         return field && isDated(*field);
     };
     m_by->setCurrentIndex(m_by->findData(m_plan.by));
@@ -154,7 +165,7 @@ void AnalysisControls::showPlan()
     m_of->setVisible(m_plan.measure != Measure::Count);
     if (!m_plan.of.isEmpty())
         m_of->setCurrentIndex(m_of->findData(m_plan.of));
-    const bool addsUp = m_plan.measure == Measure::Count || m_plan.measure == Measure::Sum;
+    const bool addsUp = this->addsUp();
     setItemEnabled(m_chart, static_cast<int>(ChartKind::Pie), addsUp);
     setItemEnabled(m_chart, static_cast<int>(ChartKind::StackedBars), addsUp && !m_plan.series.isEmpty());
     choose(m_chart, m_plan.chart);

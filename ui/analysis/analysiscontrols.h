@@ -30,6 +30,7 @@ private:
     void fill();
     void take(); ///< what is chosen
     void showPlan();
+    bool addsUp() const;
 
     const Desk& m_desk;
     const Module& m_module;

@@ -209,18 +209,17 @@ void AnalysisPane::showPick()
         m_chart->setPicked(-1, -1);
         return;
     }
-    QString text = tr("%1: %2").arg(m_desk.label(m_module.field(m_controls->plan().by)->label), m_pick->row.label);
+    QString text = tr("%1: %2").arg(analysiswords::label(m_controls->plan().by, m_module, m_desk), m_pick->row.label);
     if (m_pick->series)
-        text +=
-            QStringLiteral(" · ") + tr("%1: %2").arg(m_desk.label(m_module.field(m_controls->plan().series)->label), m_pick->series->label);
+        text += QStringLiteral(" · ")
+            + tr("%1: %2").arg(analysiswords::label(m_controls->plan().series, m_module, m_desk), m_pick->series->label);
     m_pickText->setText(tr("The list shows: %1").arg(text));
     m_chart->setPicked(placeOf(m_pick->row, m_result.rows), m_pick->series ? placeOf(*m_pick->series, m_result.series) : -1);
 }
 
 QString AnalysisPane::title() const
 {
-    return QStringLiteral("%1: %2").arg(
-        m_desk.label(m_module.label), analysiswords::title(m_controls->plan(), m_module, m_desk.session.language));
+    return QStringLiteral("%1: %2").arg(m_desk.label(m_module.label), analysiswords::title(m_controls->plan(), m_module, m_desk));
 }
 
 void AnalysisPane::hideEvent(QHideEvent* event)

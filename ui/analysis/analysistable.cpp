@@ -97,7 +97,7 @@ QVariant AnalysisModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (section == 0)
-        return analysiswords::grouping(m_plan.by, m_plan.step, m_module, m_desk.session.language);
+        return analysiswords::grouping(m_plan.by, m_plan.step, m_module, m_desk);
     if (const int series = seriesOf(section); series >= 0)
         return m_result.series[series].group.label;
     if (section == figureColumn())

@@ -1,6 +1,8 @@
 #include "ui/analysis/analysiswords.h"
 
-#include "core/store/grouping.h"
+#include "core/store/filterwords.h"
+#include "core/store/groupedfield.h"
+#include "ui/shell/desk.h"
 
 #include <QCoreApplication>
 
@@ -78,22 +80,30 @@ QString measure(const AnalysisPlan& plan, const Module& module, Language languag
     return AnalysisWords::tr("%1: %2").arg(measureName(plan.measure), field->label.in(language));
 }
 
-QString grouping(const QString& name, Period::Unit step, const Module& module, Language language)
+const Field* groupedBy(const QString& name, const Module& module, const Desk& desk)
 {
-    const Field* field = module.field(name);
-    if (!field)
-        return name;
-    const QString label = field->label.in(language);
-    return isDated(*field) ? AnalysisWords::tr("%1, %2").arg(label, stepName(step)) : label;
+    return groupedField(name, module, *desk.catalogue).field;
 }
 
-QString title(const AnalysisPlan& plan, const Module& module, Language language)
+QString label(const QString& name, const Module& module, const Desk& desk)
 {
-    QString groups = grouping(plan.by, plan.step, module, language);
+    return fieldWords(name.split(u'.'), module, *desk.catalogue, desk.session.language);
+}
+
+QString grouping(const QString& name, Period::Unit step, const Module& module, const Desk& desk)
+{
+    const Field* field = groupedBy(name, module, desk);
+    const QString words = label(name, module, desk);
+    return field && isDated(*field) ? AnalysisWords::tr("%1, %2").arg(words, stepName(step)) : words;
+}
+
+QString title(const AnalysisPlan& plan, const Module& module, const Desk& desk)
+{
+    QString groups = grouping(plan.by, plan.step, module, desk);
     if (!plan.series.isEmpty())
-        groups += QStringLiteral(" × ") + grouping(plan.series, plan.seriesStep, module, language);
+        groups += QStringLiteral(" × ") + grouping(plan.series, plan.seriesStep, module, desk);
     const Field* field = measured(plan, module);
-    return field ? AnalysisWords::tr("%1 · %2").arg(groups, measure(plan, module, language)) : groups;
+    return field ? AnalysisWords::tr("%1 · %2").arg(groups, measure(plan, module, desk.session.language)) : groups;
 }
 
 QString figure(const QVariant& figure, const AnalysisPlan& plan, const Module& module, const ValueWriter& writer)

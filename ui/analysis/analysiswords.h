@@ -5,15 +5,21 @@
 
 namespace crm {
 
+struct Desk;
+
 /// Analyses in words, in the language of the program.
 namespace analysiswords {
 
 /// "Sum: Annual revenue", "Number of records".
 QString measure(const AnalysisPlan& plan, const Module& module, Language language);
 /// "Created, by month"; the label alone of what is no date.
-QString grouping(const QString& field, Period::Unit step, const Module& module, Language language);
+QString grouping(const QString& field, Period::Unit step, const Module& module, const Desk& desk);
 /// "Number of records: Status, Assigned to".
-QString title(const AnalysisPlan& plan, const Module& module, Language language);
+QString title(const AnalysisPlan& plan, const Module& module, const Desk& desk);
+/// "City"; through a reference "Account › City".
+QString label(const QString& field, const Module& module, const Desk& desk);
+/// The field that is grouped by, their own or one step away; null where there is none any more.
+const Field* groupedBy(const QString& field, const Module& module, const Desk& desk);
 
 QString stepName(Period::Unit step); ///< "by month"
 QString measureName(Measure measure); ///< "Sum"

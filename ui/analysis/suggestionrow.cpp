@@ -16,7 +16,7 @@ SuggestionRow::SuggestionRow(const Desk& desk, const Module& module, QWidget* pa
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const AnalysisPlan& plan : m_plans) {
         auto* button = new QToolButton(this);
-        button->setText(analysiswords::title(plan, module, desk.session.language));
+        button->setText(analysiswords::title(plan, module, desk));
         button->setAccessibleName(tr("Suggestion: %1").arg(button->text()));
         button->setToolTip(tr("%1, as: %2").arg(button->text(), analysiswords::chartName(plan.chart)));
         button->setCheckable(true);

@@ -10,7 +10,6 @@ bool hasCountedValues(const Field& field)
 {
     switch (field.type) {
     case FieldType::Number:
-    case FieldType::DateTime:
     case FieldType::LongText:
     case FieldType::Image:
         return false;

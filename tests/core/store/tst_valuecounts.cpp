@@ -1,3 +1,5 @@
+#include "core/base/dates.h"
+#include "core/store/cellsearch.h"
 #include "tests/support/testworkspace.h"
 
 #include <QTest>
@@ -11,6 +13,7 @@ private Q_SLOTS:
     void valueCounts_field_countsWhatTheListHas_data();
     void valueCounts_field_countsWhatTheListHas();
     void valueCounts_limit_givesTheMostFrequent();
+    void valueCounts_moments_areCountedByDay_andFoundByThem();
 };
 
 void TestValueCounts::valueCounts_field_countsWhatTheListHas_data()
@@ -75,6 +78,33 @@ void TestValueCounts::valueCounts_limit_givesTheMostFrequent()
     QCOMPARE(found->size(), 1);
     QCOMPARE(found->first().label, QStringLiteral("B"));
     QCOMPARE(found->first().count, 2);
+}
+
+void TestValueCounts::valueCounts_moments_areCountedByDay_andFoundByThem()
+{
+    TestWorkspace workspace;
+    const QList<QDateTime> moments{QDate(2026, 3, 20).startOfDay(), QDateTime(QDate(2026, 3, 20), QTime(23, 59, 59)),
+        QDateTime(QDate(2026, 3, 21), QTime(12, 0)), QDate(2026, 3, 22).startOfDay()};
+    const auto done = workspace->store().write({QStringLiteral("Prepare")}, [&](Changes& changes) -> Result<> {
+        for (const QDateTime& moment : moments) {
+            if (const auto id = changes.create("lead", {{"last_name", "A"}, {"created_at", storedDateTime(moment)}}, Author::Program); !id)
+                return id.error();
+        }
+        return {};
+    });
+    QVERIFY(done);
+    const auto found = workspace->reader().valueCounts({.module = "lead"}, "created_at", workspace->valueWriter());
+    QVERIFY(found);
+    QCOMPARE(found->size(), 3);
+    QCOMPARE(found->first().value.toString(), "2026-03-20");
+    QCOMPARE(found->first().count, 2);
+    const Module& leads = workspace.module("lead");
+    for (const ValueCount& day : *found) {
+        const auto filter =
+            parseCellSearch(exactSearch(day.label), leads, *leads.field("created_at"), workspace->catalogue(), workspace->valueReader());
+        QVERIFY2(filter, qPrintable(day.label));
+        QCOMPARE(workspace->reader().count({.module = "lead", .filter = *filter}).valueOr(-1), day.count);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestValueCounts)

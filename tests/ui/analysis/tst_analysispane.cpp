@@ -110,6 +110,29 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, 4), "1,500.00");
     }
 
+    void tagsStarsAndReferences_areGroups()
+    {
+        TestWorkspace& workspace = m_window->workspace();
+        for (const char* tag : {"VIP", "Fair"})
+            workspace.add("tag", {{"name", tag}});
+        workspace.add("lead", {{"last_name", "Davis"}, {"tags", "Fair, VIP"}, {"star", 1}});
+        workspace.add("lead", {{"last_name", "Evans"}, {"tags", "VIP"}});
+        open();
+        choose("Group by", "Tags");
+        QTRY_COMPARE(column(0), (QStringList{"VIP", "Fair", "(empty)", "Total"}));
+        QCOMPARE(column(1), (QStringList{"2", "1", "5", "7"})); // Davis counts once in the total
+        enterOn(1);
+        QTRY_COMPARE(shownRows(), 1);
+        QTest::keyClick(pane().table(), Qt::Key_Return);
+        QTRY_COMPARE(shownRows(), 7);
+        choose("Group by", "Star");
+        QTRY_COMPARE(column(0), (QStringList{"Starred", "Not starred", "Total"}));
+        choose("Then by", "Assigned to › Last name");
+        QTRY_COMPARE(table().headerData(1, Qt::Horizontal).toString(), "admin");
+        enterOn(0);
+        QTRY_COMPARE(shownRows(), 1);
+    }
+
     void dates_areChosenByStep()
     {
         open();
