@@ -38,7 +38,8 @@ struct ConversionMatch {
     qint64 id = 0;
     QString title;
     QString secondLine;
-    QString reason; ///< which field is alike
+    int confidence = 0; ///< percent
+    QString reason; ///< what is alike, in words
 };
 
 /// What a conversion would do with the fields of a record.

@@ -133,6 +133,32 @@ Result<QVariant> RecordReader::idByFormerNumber(const Module& module, const QStr
         {QLatin1Char(' ') + folded(number) + QLatin1Char(' ')});
 }
 
+Result<QList<qint64>> RecordReader::idsWith(const Module& module, const Field& field, const QVariant& twin, int limit) const
+{
+    if (twin.isNull())
+        return QList<qint64>();
+    // An index of names starts with the archiving field.
+    const QString archive = module.archivedBy.isEmpty() ? QString() : QStringLiteral(" AND %1 IS NULL").arg(module.archivedBy);
+    return queryIds(m_database,
+        QStringLiteral("SELECT id FROM %1 WHERE %2 = ?%3 LIMIT ?").arg(module.name, tables::sortColumn(field), archive), {twin, limit});
+}
+
+Result<QStringList> RecordReader::valuesStarting(const Module& module, const Field& field, const QString& start, int limit) const
+{
+    const QString archive = module.archivedBy.isEmpty() ? QString() : QStringLiteral("%1 IS NULL AND ").arg(module.archivedBy);
+    Query query(m_database,
+        QStringLiteral("SELECT DISTINCT %2 FROM %1 WHERE %3%2 >= ? AND %2 < ? ORDER BY %2 LIMIT ?")
+            .arg(module.name, tables::sortColumn(field), archive));
+    if (const auto done = query.bind({start, start + QChar(0xffff), limit}).run(); !done)
+        return done.error();
+    QStringList values;
+    while (query.next())
+        values << query.text(0);
+    if (const auto done = query.finished(); !done)
+        return done.error();
+    return values;
+}
+
 Result<QList<qint64>> RecordReader::referring(const Module& module, const Field& field, qint64 id) const
 {
     return queryIds(m_database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id").arg(module.name, field.name), {id});

@@ -45,6 +45,10 @@ public:
     /// The bytes that Changes::keepBlob() answered the SHA-256 of; Error::NotFound when there are none.
     Result<QByteArray> blob(const QString& sha256) const;
 
+    /// Some records whose field has the value, a twin where the field has one; by the field's index, in no order.
+    Result<QList<qint64>> idsWith(const Module& module, const Field& field, const QVariant& twin, int limit) const;
+    /// The different twins of records out of the archive that start with the text, by the field's index, in order.
+    Result<QStringList> valuesStarting(const Module& module, const Field& field, const QString& start, int limit) const;
     /// The records that name the given one in a reference field, archived ones among them.
     Result<QList<qint64>> referring(const Module& module, const Field& field, qint64 id) const;
     /// All pairs of records that a kind of link ties.
