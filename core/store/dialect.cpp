@@ -200,6 +200,24 @@ Result<Plan> plan(const Database& database, const BoundSql& sql)
     return plan;
 }
 
+Result<bool> beginMassWriting(const Database& database)
+{
+    const auto mode = queryValue(database, QStringLiteral("PRAGMA journal_mode"));
+    if (!mode)
+        return mode.error();
+    if (mode->toString() != QLatin1String("wal"))
+        return false;
+    // 64 MB of log between two checkpoints rather than 8: each of them waits for the disk twice. One thread more sorts for the indexes.
+    const auto done = runAll(database, {"PRAGMA synchronous=NORMAL", "PRAGMA wal_autocheckpoint=8192", "PRAGMA threads=1"});
+    return done ? Result<bool>(true) : Result<bool>(done.error());
+}
+
+Result<> endMassWriting(const Database& database)
+{
+    return runAll(
+        database, {"PRAGMA threads=0", "PRAGMA wal_autocheckpoint=1000", "PRAGMA synchronous=FULL", "PRAGMA wal_checkpoint(PASSIVE)"});
+}
+
 QStringList createSearchTables()
 {
     return {

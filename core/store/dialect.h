@@ -51,6 +51,10 @@ QStringList createSearchTables();
 /// The id that the next row of the record table gets. Only meaningful within a write transaction.
 Result<qint64> nextRecordId(const Database& database);
 
+/// Settings for MassWriting; false where they would not be safe.
+Result<bool> beginMassWriting(const Database& database);
+Result<> endMassWriting(const Database& database);
+
 /// Copies the whole database, consistently and while others work, into a file that must not exist.
 Result<> copyInto(const Database& database, const QString& path);
 /// What SQLite's own check and the foreign keys find wrong; empty when all is well.

@@ -4,6 +4,7 @@
 #include "core/schema/twins.h"
 #include "core/store/query.h"
 #include "core/store/recordtablemodel.h"
+#include "core/store/rowscan.h"
 #include "core/store/tables.h"
 #include "core/store/ties.h"
 
@@ -191,16 +192,18 @@ Result<qint64> RecordReader::linkCount(qint64 id) const
 
 Result<> RecordReader::forEach(const Module& module, const QStringList& columns, const Row& row) const
 {
-    Query query(m_database, QStringLiteral("SELECT id, %1 FROM %2").arg(columns.join(QStringLiteral(", ")), module.name));
-    if (const auto done = query.run(); !done)
-        return done;
-    QVariantList values(columns.size());
-    while (query.next()) {
-        for (int i = 0; i < columns.size(); ++i)
-            values[i] = query.value(i + 1);
-        row(query.integer(0), values);
-    }
-    return query.finished();
+    return scan(QStringLiteral("SELECT id, %1 FROM %2").arg(columns.join(QStringLiteral(", ")), module.name), columns.size(), row);
+}
+
+Result<> RecordReader::forEachHaving(const Module& module, const QString& column, const Row& row) const
+{
+    return scan(QStringLiteral("SELECT id, %1 FROM %2 WHERE %1 IS NOT NULL").arg(column, module.name), 1, row);
+}
+
+Result<> RecordReader::scan(const QString& sql, qsizetype columns, const Row& row) const
+{
+    const auto take = [&row](const std::vector<Cell>& cells) { row(std::get<qint64>(cells.front()), std::span(cells).subspan(1)); };
+    return RowScan(m_database, {sql, {}}).run(static_cast<int>(columns) + 1, take, {});
 }
 
 } // namespace crm

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/schema/catalogue.h"
+#include "core/store/bulkstatement.h"
 #include "core/store/filtersql.h"
 #include "core/store/listreader.h"
 #include "core/store/record.h"
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace crm {
 
@@ -57,11 +59,14 @@ public:
     Result<qint64> linkCount(qint64 id) const;
 
     /// Every record's id and the given columns' raw values, twins among them, streamed; for matching in bulk.
-    using Row = std::function<void(qint64 id, const QVariantList& values)>;
+    using Row = std::function<void(qint64 id, std::span<const Cell> values)>;
     Result<> forEach(const Module& module, const QStringList& columns, const Row& row) const;
+    /// The same for the records that have a value in the one column: only its index is read, where there is one.
+    Result<> forEachHaving(const Module& module, const QString& column, const Row& row) const;
 
 private:
     Result<QVariant> idByFormerNumber(const Module& module, const QString& number) const;
+    Result<> scan(const QString& sql, qsizetype columns, const Row& row) const;
     RecordTableModel& gateway(const Module& module) const;
 
     const Database& m_database;
