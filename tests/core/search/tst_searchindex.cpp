@@ -294,11 +294,11 @@ void TestSearchIndex::find_titleThatChangesItsCaseOnly_isToldAsItIsNow()
     TestWorkspace workspace;
     const qint64 id = workspace.add("lead", {{"last_name", "жуков"}});
     const auto titles = [&](const QString& text) {
-        QStringList titles;
+        QStringList found;
         const auto hits = workspace->search().find({.text = text, .modules = {}});
         for (const SearchHit& hit : *hits)
-            titles << hit.title;
-        return titles;
+            found << hit.title;
+        return found;
     };
     QCOMPARE(titles("ж"), QStringList{"жуков"});
     QVERIFY(workspace->store().write({"Rename"}, [&](Changes& changes) { return changes.update(lead, id, {{"last_name", "Жуков"}}); }));
