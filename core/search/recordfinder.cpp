@@ -244,7 +244,7 @@ Result<QList<SearchHit>> RecordFinder::ranked(const Candidates& some, const QStr
 Result<QStringList> RecordFinder::rarestTrigrams(const QStringList& words)
 {
     const QStringList all = trigramsOf(words);
-    if (all.size() <= trigramsLookedUp)
+    if (all.size() < 2)
         return all;
     if (!m_sample) {
         auto sample = TrigramSample::taken(m_database);

@@ -9,6 +9,9 @@ namespace {
 // Some neighbours in each of many places: neighbours lie on one page, which is read once.
 constexpr int places = 150;
 constexpr int neighbours = 20;
+// What is in a third of the records excludes too few for the time that its list takes: "exa" of example.com, "lea" of LEA-000001.
+constexpr int common = places * neighbours / 3;
+constexpr qsizetype apart = 3; // these have no letter in common
 
 /// The last three code points, 21 bits each.
 quint64 shifted(quint64 key, uint codePoint)
@@ -57,12 +60,37 @@ void TrigramSample::add(const QString& words)
     }
 }
 
+/// The rarest, then those that lie far from what is chosen already: neighbours stand together in the same records and tell little more.
 QStringList TrigramSample::rarest(QStringList trigrams, int amount) const
 {
     trigrams.removeDuplicates();
-    std::stable_sort(trigrams.begin(), trigrams.end(),
-        [this](const QString& one, const QString& other) { return m_records.value(keyOf(one)) < m_records.value(keyOf(other)); });
-    return trigrams.mid(0, amount);
+    QList<int> records;
+    for (const QString& trigram : std::as_const(trigrams))
+        records << m_records.value(keyOf(trigram));
+    QList<qsizetype> chosen{std::distance(records.begin(), std::min_element(records.begin(), records.end()))};
+    const auto distance = [&](qsizetype i) {
+        qsizetype least = apart;
+        for (const qsizetype one : std::as_const(chosen))
+            least = std::min(least, std::abs(one - i));
+        return least;
+    };
+    while (chosen.size() < amount) {
+        qsizetype best = -1;
+        for (qsizetype i = 0; i < trigrams.size(); ++i) {
+            if (records[i] >= common || chosen.contains(i))
+                continue;
+            const auto gain = std::pair(distance(i), -records[i]);
+            if (best < 0 || gain > std::pair(distance(best), -records[best]))
+                best = i;
+        }
+        if (best < 0)
+            break;
+        chosen << best;
+    }
+    QStringList rarest;
+    for (const qsizetype i : std::as_const(chosen))
+        rarest << trigrams[i];
+    return rarest;
 }
 
 } // namespace crm
