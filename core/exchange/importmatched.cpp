@@ -48,8 +48,7 @@ Result<QList<FieldChange>> ImportWriter::changesOf(const Record& record, const I
         if (!isToCome && (!values->contains(field.name) || values->value(field.name) == record.value(field.name)))
             continue;
         const bool isReference = field.isReference();
-        changes.append({field.label.in(m_workspace.session().language),
-            isReference ? record.titles.value(field.name) : m_workspace.valueWriter().shown(field, record.value(field.name)),
+        changes.append({field.label.in(m_workspace.session().language), record.shown(field, m_workspace.valueWriter()),
             isReference ? (named == row.named.end() ? QString() : named->text)
                         : m_workspace.valueWriter().shown(field, values->value(field.name))});
     }

@@ -24,7 +24,7 @@ QStringList fieldsToRead(const Module& module)
 
 FoundRecord described(const Record& record, const Module& module)
 {
-    const QString second = record.titles.value(module.secondLine, record.value(module.secondLine).toString());
+    const QString second = record.secondLine(module);
     return {.key = {module.name, record.id},
         .title = record.title,
         .titleMarks = {},

@@ -4,6 +4,8 @@
 
 namespace crm {
 
+class ValueWriter;
+
 /// One record as read: a value, detached from the database.
 struct Record {
     QString module;
@@ -16,6 +18,10 @@ struct Record {
 
     QString number() const { return values.value(QStringLiteral("number")).toString(); }
     QVariant value(const QString& field) const { return values.value(field); }
+    /// What stands in a reference field, or any other, for people: the title of the record that it names, the value as the writer has it.
+    QString shown(const Field& field, const ValueWriter& writer) const;
+    /// What tells the record from its namesakes; empty when nothing does.
+    QString secondLine(const Module& described) const { return titles.value(described.secondLine, value(described.secondLine).toString()); }
 };
 
 } // namespace crm

@@ -300,7 +300,7 @@ void RecordListModel::tellPageChanged(int page)
 
 QString RecordListModel::text(const Record& record, const Field& field) const
 {
-    return field.isReference() ? record.titles.value(field.name) : m_writer.shown(field, record.value(field.name));
+    return record.shown(field, m_writer);
 }
 
 void RecordListModel::setTagColors(const QHash<QString, QString>& byName)

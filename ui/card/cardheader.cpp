@@ -112,7 +112,7 @@ void CardHeader::setRecord(const Record& record)
     const QString star = record.value(QStringLiteral("star")).toBool() ? QStringLiteral("★ ") : QString();
     m_title->setText(record.id ? star + record.title : tr("New: %1").arg(kind));
     m_title->setToolTip(record.title.toHtmlEscaped());
-    const QString second = record.titles.value(m_module.secondLine, record.value(m_module.secondLine).toString());
+    const QString second = record.secondLine(m_module);
     QStringList parts{kind, record.number(), second};
     parts.removeAll(QString());
     m_subtitle->setText(record.id ? parts.join(QStringLiteral(" · ")) : tr("Fields with a star must be filled in."));

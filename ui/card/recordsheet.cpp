@@ -152,7 +152,7 @@ QString RecordSheet::text(const Field& field, const Record& record) const
 {
     if (record.value(field.name).isNull())
         return QStringLiteral("—");
-    return field.isReference() ? record.titles.value(field.name) : m_desk.writer.shown(field, record.value(field.name));
+    return record.shown(field, m_desk.writer);
 }
 
 QString RecordSheet::target(const Field& field, const Record& record) const

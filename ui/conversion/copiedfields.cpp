@@ -96,9 +96,7 @@ QString CopiedFields::placesOf(const QList<FieldOfModule>& fields) const
 QString CopiedFields::shown(const QString& field) const
 {
     const Field& described = *m_desk.module(m_preview.record.module).field(field);
-    const QVariant value = m_preview.record.value(field);
-    const QString text = described.isReference() ? m_preview.record.titles.value(field) : m_desk.writer.shown(described, value);
-    return text.simplified().left(longest);
+    return m_preview.record.shown(described, m_desk.writer).simplified().left(longest);
 }
 
 } // namespace crm

@@ -91,8 +91,7 @@ void RecordPicker::offer(const QList<Record>& records)
 {
     m_found->clear();
     for (const Record& record : records) {
-        const QVariant second = record.value(m_module.secondLine);
-        const QString detail = record.titles.value(m_module.secondLine, second.toString());
+        const QString detail = record.secondLine(m_module);
         auto* item = new QStandardItem(detail.isEmpty() ? record.title : QStringLiteral("%1 · %2").arg(record.title, detail));
         item->setData(record.id, idRole);
         item->setData(record.title, titleRole);

@@ -114,7 +114,7 @@ void ListPrint::askPage()
 
 QString ListPrint::cell(const Record& record, const Field& field) const
 {
-    return field.isReference() ? record.titles.value(field.name) : m_desk.writer.shown(field, record.value(field.name));
+    return record.shown(field, m_desk.writer);
 }
 
 void ListPrint::drawPage(const QList<Record>& records)
