@@ -58,7 +58,7 @@ Result<> Changes::remove(const QString& moduleName, qint64 id)
 
 Result<QList<qint64>> Changes::referring(const Module& module, const Field& field, qint64 id) const
 {
-    return queryIds(m_tools.database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(module.name, field.name), {id});
+    return queryReferring(m_tools.database, module, field, id);
 }
 
 Result<> Changes::releaseReferences(const QString& moduleName, qint64 id)

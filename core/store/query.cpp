@@ -91,6 +91,11 @@ Result<QList<qint64>> queryIds(const Database& database, const QString& sql, con
     return done ? Result<QList<qint64>>(std::move(ids)) : Result<QList<qint64>>(done.error());
 }
 
+Result<QList<qint64>> queryReferring(const Database& database, const Module& module, const Field& field, qint64 id)
+{
+    return queryIds(database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id").arg(module.name, field.name), {id});
+}
+
 Result<> execute(const Database& database, const QString& sql, const QVariantList& values)
 {
     Query query(database, sql);

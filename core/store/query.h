@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/schema/module.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -47,6 +48,9 @@ Result<QVariant> queryValue(const Database& database, const QString& sql, const 
 
 /// The first column of every row.
 Result<QList<qint64>> queryIds(const Database& database, const QString& sql, const QVariantList& values = {});
+
+/// The records whose reference field names the given one, the oldest first.
+Result<QList<qint64>> queryReferring(const Database& database, const Module& module, const Field& field, qint64 id);
 
 /// Runs a statement that gives no rows.
 Result<> execute(const Database& database, const QString& sql, const QVariantList& values = {});

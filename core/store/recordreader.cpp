@@ -162,7 +162,7 @@ Result<QStringList> RecordReader::valuesStarting(const Module& module, const Fie
 
 Result<QList<qint64>> RecordReader::referring(const Module& module, const Field& field, qint64 id) const
 {
-    return queryIds(m_database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id").arg(module.name, field.name), {id});
+    return queryReferring(m_database, module, field, id);
 }
 
 Result<QList<std::pair<qint64, qint64>>> RecordReader::linked(const QString& kind) const
