@@ -209,11 +209,7 @@ void DuplicatesDialog::addGroup(const DuplicateGroup& group, const Found& found)
         item->setData(0, Qt::UserRole, id);
         int column = 0;
         for (const QString& name : columns()) {
-            const Field& field = *m_module.field(name);
-            const QVariant value = record.value(name);
-            const QString text = value.isNull() ? QString()
-                : field.isReference()           ? record.titles.value(name)
-                                                : m_desk.writer.shown(field, value);
+            const QString text = record.shown(*m_module.field(name), m_desk.writer);
             item->setText(++column, text);
             item->setToolTip(column, text);
         }
@@ -245,10 +241,7 @@ void DuplicatesDialog::merge()
     auto* dialog = new MergeDialog(m_desk, m_module.name, m_groups[group].records, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::merged, this, [this, records = m_groups[group].records](const Committed& committed) {
-        for (int i = 0; i < m_groups.size(); ++i) {
-            if (m_groups[i].records == records)
-                takeAway(i);
-        }
+        takeAway(records);
         Q_EMIT merged(committed);
     });
     dialog->open();
@@ -269,17 +262,17 @@ void DuplicatesDialog::tellApart()
                 m_notice->say(committed.error());
                 return;
             }
-            for (int i = 0; i < m_groups.size(); ++i) {
-                if (m_groups[i].records == records)
-                    takeAway(i);
-            }
+            takeAway(records);
         });
 }
 
-void DuplicatesDialog::takeAway(int group)
+void DuplicatesDialog::takeAway(const QList<qint64>& records)
 {
-    delete m_tree->takeTopLevelItem(group);
-    m_groups.removeAt(group);
+    const auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const DuplicateGroup& one) { return one.records == records; });
+    if (group == m_groups.end())
+        return; // searched anew meanwhile
+    delete m_tree->takeTopLevelItem(static_cast<int>(group - m_groups.begin()));
+    m_groups.erase(group);
     --m_all;
     sayHowMany();
     look();

@@ -53,7 +53,7 @@ private:
     int currentGroup() const; ///< -1: none
     void merge();
     void tellApart();
-    void takeAway(int group);
+    void takeAway(const QList<qint64>& records); ///< each is in one group only
     void openCurrent();
     QStringList columns() const;
 

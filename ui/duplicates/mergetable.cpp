@@ -73,19 +73,11 @@ void MergeTable::addRecordColumn(int column, const Record& record)
     setHorizontalHeaderItem(column, head);
     setColumnWidth(column, recordWidth);
     for (int row = 0; row < rowCount(); ++row) {
-        const QString text = textOf(record, *m_module.field(m_preview.differing[row]));
+        const QString text = record.shown(*m_module.field(m_preview.differing[row]), m_desk.writer);
         auto* item = new QTableWidgetItem(text.simplified());
         item->setToolTip(text);
         setItem(row, column, item);
     }
-}
-
-QString MergeTable::textOf(const Record& record, const Field& field) const
-{
-    const QVariant value = record.value(field.name);
-    if (value.isNull())
-        return {};
-    return field.isReference() ? record.titles.value(field.name) : m_desk.writer.shown(field, value);
 }
 
 void MergeTable::pickValues(const Values& values)
@@ -98,7 +90,7 @@ void MergeTable::pickValues(const Values& values)
                 break;
             }
         }
-        show(row);
+        showPicked(row);
     }
     Q_EMIT pickedChanged();
 }
@@ -136,11 +128,11 @@ void MergeTable::pick(int row, int column)
     if (row < 0 || column < 0 || column >= m_preview.records.size() || m_picked[row] == column)
         return;
     m_picked[row] = column;
-    show(row);
+    showPicked(row);
     Q_EMIT pickedChanged();
 }
 
-void MergeTable::show(int row)
+void MergeTable::showPicked(int row)
 {
     const int records = static_cast<int>(m_preview.records.size());
     const Tones& tones = tonesOf(palette());
@@ -169,7 +161,7 @@ void MergeTable::changeEvent(QEvent* event)
     QTableWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         for (int row = 0; row < m_picked.size(); ++row)
-            show(row);
+            showPicked(row);
     }
 }
 

@@ -35,8 +35,7 @@ protected:
 private:
     void addRecordColumn(int column, const Record& record);
     void pick(int row, int column);
-    void show(int row);
-    QString textOf(const Record& record, const Field& field) const;
+    void showPicked(int row);
 
     const Desk& m_desk;
     const Module& m_module;

@@ -64,10 +64,10 @@ void SimilarStrip::take(const Result<QList<SimilarRecord>>& found)
 {
     // Whoever types is not to be stopped because this could not be looked up; saving says what is wrong with the database.
     m_found = found ? *found : QList<SimilarRecord>();
-    show();
+    fill();
 }
 
-void SimilarStrip::show()
+void SimilarStrip::fill()
 {
     QStringList lines{QStringLiteral("<b>%1</b>").arg(tr("Likely there already:").toHtmlEscaped())};
     for (const SimilarRecord& record : m_found.mid(0, shownAtOnce)) {
@@ -89,7 +89,7 @@ void SimilarStrip::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && isVisible())
-        show(); // the colour of links is written into the text
+        fill(); // the colour of links is written into the text
 }
 
 void SimilarStrip::paintEvent(QPaintEvent*)

@@ -36,7 +36,7 @@ protected:
 private:
     void ask();
     void take(const Result<QList<SimilarRecord>>& found);
-    void show();
+    void fill();
 
     const Desk& m_desk;
     const Module& m_module;

@@ -66,20 +66,31 @@ Blocks::Blocks(const TraitStore& traits) : m_traits(traits), m_trigrams(trigramS
     countTrigrams();
 }
 
+/// Puts the marks in order and tells the stretches that are alike, until the listener says no.
+bool Blocks::forEachBlock(Marks& marks, const std::function<bool(std::span<const quint64> block)>& listener)
+{
+    std::sort(marks.begin(), marks.end());
+    for (auto from = marks.begin(); from != marks.end();) {
+        const auto to = std::find_if(from, marks.end(), [&](quint64 mark) { return mark >> 32 != *from >> 32; });
+        if (!listener({from, to}))
+            return false;
+        from = to;
+    }
+    return true;
+}
+
 void Blocks::countNames()
 {
     Marks marks;
     marks.reserve(m_traits.size());
     for (Index i = 0; i < m_traits.size(); ++i)
         add(marks, nameHash(m_traits[i].name), i);
-    std::sort(marks.begin(), marks.end());
     m_namesakes.resize(m_traits.size());
-    for (auto from = marks.begin(); from != marks.end();) {
-        const auto to = std::find_if(from, marks.end(), [&](quint64 mark) { return mark >> 32 != *from >> 32; });
-        for (auto one = from; one != to; ++one)
-            m_namesakes[Index(*one)] = quint8(std::min<std::ptrdiff_t>(to - from, 255));
-        from = to;
-    }
+    forEachBlock(marks, [this](std::span<const quint64> block) {
+        for (const quint64 mark : block)
+            m_namesakes[Index(mark)] = quint8(std::min<size_t>(block.size(), 255));
+        return true;
+    });
 }
 
 void Blocks::countTrigrams()
@@ -88,14 +99,6 @@ void Blocks::countTrigrams()
         for (const size_t trigram : trigramsOf(m_traits[i]))
             ++m_trigrams[trigram];
     }
-}
-
-NameIs Blocks::nameIs(Index index) const
-{
-    constexpr int few = 4;
-    constexpr int many = 30;
-    const int namesakes = m_namesakes[index];
-    return namesakes <= few ? NameIs::Rare : namesakes <= many ? NameIs::Usual : NameIs::Frequent;
 }
 
 /// A misspelling spoils three trigrams at most, so that two of the rarest mostly stay.
@@ -138,25 +141,22 @@ bool Blocks::runPass(const Marker& marker, const Pair& pair, const std::function
     Marks marks;
     for (Index i = 0; i < m_traits.size(); ++i)
         marker(i, m_traits[i], marks);
-    std::sort(marks.begin(), marks.end());
     int blocks = 0;
-    for (size_t from = 0; from < marks.size();) {
-        size_t to = from + 1;
-        while (to < marks.size() && marks[to] >> 32 == marks[from] >> 32)
-            ++to;
-        if (to - from <= largestBlock) {
-            for (size_t i = from; i < to; ++i) {
-                for (size_t j = i + 1; j < to; ++j) {
-                    if (Index(marks[i]) != Index(marks[j]) && !pair(Index(marks[i]), Index(marks[j])))
-                        return false;
-                }
-            }
+    return forEachBlock(marks, [&](std::span<const quint64> block) {
+        if (block.size() <= largestBlock)
+            tellPairs(block, pair);
+        return ++blocks % blocksBetweenQuestions != 0 || goOn();
+    });
+}
+
+void Blocks::tellPairs(std::span<const quint64> block, const Pair& pair)
+{
+    for (size_t i = 0; i < block.size(); ++i) {
+        for (size_t j = i + 1; j < block.size(); ++j) {
+            if (Index(block[i]) != Index(block[j]))
+                pair(Index(block[i]), Index(block[j]));
         }
-        from = to;
-        if (++blocks % blocksBetweenQuestions == 0 && !goOn())
-            return false;
     }
-    return true;
 }
 
 bool Blocks::forEachPair(const Pair& pair, const GoOn& goOn) const

@@ -11,14 +11,14 @@ namespace crm {
 class Blocks {
 public:
     using Index = TraitStore::Index;
-    /// Told every pair of a block, smaller index first; the same pair may come from several passes. False stops.
-    using Pair = std::function<bool(Index a, Index b)>;
+    /// Told every pair of a block, smaller index first; the same pair may come from several passes.
+    using Pair = std::function<void(Index a, Index b)>;
     /// Asked between the passes and some thousand blocks with the share that is done, from 0 to 1; false stops.
     using GoOn = std::function<bool(double share)>;
 
     explicit Blocks(const TraitStore& traits);
 
-    NameIs nameIs(Index index) const;
+    NameIs nameIs(Index index) const { return frequencyOf(m_namesakes[index]); }
     /// False when it was stopped.
     bool forEachPair(const Pair& pair, const GoOn& goOn) const;
 
@@ -27,6 +27,8 @@ private:
     using Marker = std::function<void(Index index, const TraitsView& traits, Marks& marks)>;
 
     static void add(Marks& marks, size_t hash, Index index) { marks.push_back(quint64(quint32(hash)) << 32 | index); }
+    static bool forEachBlock(Marks& marks, const std::function<bool(std::span<const quint64> block)>& listener);
+    static void tellPairs(std::span<const quint64> block, const Pair& pair);
     void countNames();
     void countTrigrams();
     void addTrigramPairs(Index index, const TraitsView& traits, Marks& marks) const;

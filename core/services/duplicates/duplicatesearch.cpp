@@ -118,10 +118,9 @@ Result<QList<DuplicateGroup>> DuplicateSearch::run(int threshold, const JobContr
         const NameIs nameIs = std::max(blocks.nameIs(a), blocks.nameIs(b));
         const Likeness likeness = m_profile.compare(traits[a], traits[b], nameIs);
         if (likeness.confidence < threshold || known.contains({a, b}) || apart->contains(ordered(traits.id(a), traits.id(b))))
-            return true;
+            return;
         known.insert({a, b});
         matches.push_back({a, b, likeness});
-        return true;
     };
     const auto goOn = [&](double share) {
         control.report({qint64(share * steps), steps});

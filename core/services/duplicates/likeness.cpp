@@ -92,6 +92,13 @@ TraitKey::TraitKey(Alike kind, const QString& value)
 {
 }
 
+NameIs frequencyOf(qsizetype namesakes)
+{
+    constexpr qsizetype few = 4;
+    constexpr qsizetype many = 30;
+    return namesakes <= few ? NameIs::Rare : namesakes <= many ? NameIs::Usual : NameIs::Frequent;
+}
+
 QString reasonsInWords(const Module& module, Reasons reasons, Language language)
 {
     const Field* second = module.field(module.secondLine);

@@ -61,6 +61,8 @@ struct Traits {
 
 /// How often a record's whole name occurs among all: a rare one says more.
 enum class NameIs { Rare, Usual, Frequent };
+/// By how many records have it.
+NameIs frequencyOf(qsizetype namesakes);
 
 /// From how many percent on two records are shown as the same, unless somebody says otherwise.
 inline constexpr int usualThreshold = 75;

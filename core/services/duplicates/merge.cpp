@@ -30,13 +30,16 @@ QList<const Record*> byAge(const MergePreview& preview)
     return records;
 }
 
-QVariant firstFilled(const QList<const Record*>& records, const QString& field)
+/// For each field the first value there is.
+Values filledFrom(const QList<const Record*>& records, const QStringList& fields)
 {
-    for (const Record* record : records) {
-        if (!record->value(field).isNull())
-            return record->value(field);
+    Values values;
+    for (const QString& field : fields) {
+        const auto filled =
+            std::find_if(records.begin(), records.end(), [&](const Record* record) { return !record->value(field).isNull(); });
+        values.insert(field, filled == records.end() ? QVariant() : (*filled)->value(field));
     }
-    return {};
+    return values;
 }
 
 /// "LEA12, LEA7": the numbers of those that are gone and what they had taken over before.
@@ -93,21 +96,14 @@ Result<MergePreview> Merge::preview(const QString& moduleName, const QList<qint6
 
 Values Merge::newest(const MergePreview& preview)
 {
-    Values values;
-    const QList<const Record*> records = byAge(preview);
-    for (const QString& field : preview.differing)
-        values.insert(field, firstFilled(records, field));
-    return values;
+    return filledFrom(byAge(preview), preview.differing);
 }
 
 Values Merge::completed(const MergePreview& preview, qint64 id)
 {
-    Values values;
     QList<const Record*> records = byAge(preview);
     std::stable_partition(records.begin(), records.end(), [&](const Record* record) { return record->id == id; });
-    for (const QString& field : preview.differing)
-        values.insert(field, firstFilled(records, field));
-    return values;
+    return filledFrom(records, preview.differing);
 }
 
 qint64 Merge::fullest(const MergePreview& preview)

@@ -16,13 +16,6 @@ constexpr int spellings = 3'000; ///< of names that start alike, looked at in th
 constexpr qsizetype spellingsKept = 6;
 constexpr double likeFrom = 0.75;
 
-NameIs frequency(qsizetype namesakes)
-{
-    constexpr qsizetype few = 4;
-    constexpr qsizetype many = 30;
-    return namesakes <= few ? NameIs::Rare : namesakes <= many ? NameIs::Usual : NameIs::Frequent;
-}
-
 /// The words that a record of that name is found by, in the search as here: without legal form.
 QString wordsOf(const Module& module, const Values& values)
 {
@@ -134,9 +127,8 @@ Result<QList<SimilarRecord>> SimilarRecords::compared(const Values& values, cons
         const Record& record = records->at(i);
         if (!module.archivedBy.isEmpty() && !record.value(module.archivedBy).isNull())
             continue;
-        const QString second = record.titles.value(module.secondLine, record.value(module.secondLine).toString());
-        found.append({record.id, record.number(), record.title, second,
-            m_profile.compare(wanted.view(), traits[size_t(i)].view(), frequency(namesakes))});
+        found.append({record.id, record.number(), record.title, record.secondLine(module),
+            m_profile.compare(wanted.view(), traits[size_t(i)].view(), frequencyOf(namesakes))});
     }
     return found;
 }
