@@ -18,26 +18,21 @@ struct CommandsWords {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-ListPage* listOf(const MainWindow& window)
-{
-    return window.work() ? window.work()->listPage() : nullptr;
-}
-
 /// Of the column that the keys are in; null where there is none.
 const Field* fieldIn(const MainWindow& window)
 {
-    const ListPage* list = listOf(window);
+    const ListPage* list = window.listPage();
     return list ? list->shown().module().field(list->list()->currentField()) : nullptr;
 }
 
 void sortBy(const MainWindow& window, Qt::SortOrder order)
 {
-    listOf(window)->shown().setSort({{fieldIn(window)->name, order}});
+    window.listPage()->shown().setSort({{fieldIn(window)->name, order}});
 }
 
 bool isGroupedHere(const MainWindow& window)
 {
-    return fieldIn(window) && listOf(window)->shown().now().groupedBy == fieldIn(window)->name;
+    return fieldIn(window) && window.listPage()->shown().now().groupedBy == fieldIn(window)->name;
 }
 
 void addOrder(MainWindow& window)
@@ -68,12 +63,12 @@ void addValues(MainWindow& window)
         .text = CommandsWords::tr("Values of the column with counts…"),
         .icon = QStringLiteral("filter"),
         .group = group,
-        .run = [&window] { listOf(window)->grid().pickValues(fieldIn(window)->name); },
+        .run = [&window] { window.listPage()->grid().pickValues(fieldIn(window)->name); },
         .available = canCount});
     commands.add({.id = QStringLiteral("column.group"),
         .text = CommandsWords::tr("Group by the column"),
         .group = group,
-        .run = [&window] { listOf(window)->shown().setGroupedBy(isGroupedHere(window) ? QString() : fieldIn(window)->name); },
+        .run = [&window] { window.listPage()->shown().setGroupedBy(isGroupedHere(window) ? QString() : fieldIn(window)->name); },
         .available = canCount,
         .checked = [&window] { return isGroupedHere(window); }});
 }
@@ -86,13 +81,13 @@ void addLook(MainWindow& window)
     commands.add({.id = QStringLiteral("column.fit"),
         .text = CommandsWords::tr("Fit the width of the column"),
         .group = group,
-        .run = [&window] { listOf(window)->grid().fitWidth(fieldIn(window)->name); },
+        .run = [&window] { window.listPage()->grid().fitWidth(fieldIn(window)->name); },
         .available = onColumn});
     commands.add({.id = QStringLiteral("column.hide"),
         .text = CommandsWords::tr("Hide the column"),
         .group = group,
-        .run = [&window] { hideColumn(listOf(window)->shown(), fieldIn(window)->name); },
-        .available = [&window] { return fieldIn(window) && listOf(window)->shown().columns().size() > 1; }});
+        .run = [&window] { hideColumn(window.listPage()->shown(), fieldIn(window)->name); },
+        .available = [&window] { return fieldIn(window) && window.listPage()->shown().columns().size() > 1; }});
 }
 
 } // namespace

@@ -62,10 +62,7 @@ void addDuplicateCommands(MainWindow& window)
         .group = group,
         .run = [&window] { merge(*window.work()); },
         .available =
-            [&window] {
-                return window.work() && window.work()->listPage() && window.actions()->selected() > 1
-                    && window.actions()->selected() <= mostMerged;
-            }});
+            [&window] { return window.listPage() && window.actions()->selected() > 1 && window.actions()->selected() <= mostMerged; }});
     commands.add({.id = QStringLiteral("record.duplicates"),
         .text = CommandsWords::tr("Find &duplicates…"),
         .icon = QStringLiteral("duplicate"),

@@ -18,7 +18,7 @@ struct CommandsWords {
 
 ListGrid* gridOf(MainWindow& window)
 {
-    return window.work() && window.work()->listPage() ? &window.work()->listPage()->grid() : nullptr;
+    return window.listPage() ? &window.listPage()->grid() : nullptr;
 }
 
 void addRowCommands(MainWindow& window)
@@ -75,13 +75,13 @@ void addSelectionCommands(MainWindow& window)
         .shortcuts = {QKeySequence::SelectAll},
         .context = CommandContext::List,
         .group = group,
-        .run = [&window] { window.work()->listPage()->selectAll(); },
+        .run = [&window] { window.listPage()->selectAll(); },
         .available = onList});
     commands.add({.id = QStringLiteral("list.clearSelection"),
         .text = CommandsWords::tr("Clear the se&lection"),
         .icon = QStringLiteral("cancel"),
         .group = group,
-        .run = [&window] { window.work()->listPage()->clearSelection(); },
+        .run = [&window] { window.listPage()->clearSelection(); },
         .available = onList});
 }
 

@@ -88,6 +88,11 @@ MainWindow::~MainWindow()
     delete m_work;
 }
 
+ListPage* MainWindow::listPage() const
+{
+    return m_work ? m_work->listPage() : nullptr;
+}
+
 void MainWindow::restoreState()
 {
     constexpr QSize frame{8, 32}; // of the window, which is not known before it is shown

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace crm {
 
+class ListPage;
 class MessageBar;
 class OfficeSettingsOfDatabase;
 class RecordActions;
@@ -30,6 +31,7 @@ public:
 
     CommandRegistry& commands() { return m_commands; }
     WorkArea* work() const { return m_work; } ///< null while no database is open
+    ListPage* listPage() const; ///< null while another kind of page is shown, or none
     RecordActions* actions() const { return m_actions; }
     DatabaseThread& database() { return m_database; }
     QMenu* recentMenu() const { return m_recentMenu; }

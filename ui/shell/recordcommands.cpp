@@ -25,7 +25,7 @@ void addCommandsOfOne(MainWindow& window)
     const auto onAny = [&window] { return window.actions() && window.actions()->selected() > 0; };
     const auto canEdit = [&window] { return window.actions() && window.actions()->canEdit(); };
     const auto canConvert = [&window] { return window.actions() && window.actions()->canConvert(); };
-    const auto isList = [&window] { return window.work() && window.work()->listPage() && window.actions()->selected() == 1; };
+    const auto isList = [&window] { return window.listPage() && window.actions()->selected() == 1; };
     commands.add({.id = QStringLiteral("record.new"),
         .text = CommandsWords::tr("&New…"),
         .icon = QStringLiteral("add"),
@@ -54,7 +54,7 @@ void addCommandsOfOne(MainWindow& window)
         .context = CommandContext::List,
         .group = group,
         .run = [&window] { window.actions()->openSelectedBeside(); },
-        .available = [onAny, &window] { return onAny() && window.work()->listPage(); }});
+        .available = [onAny, &window] { return onAny() && window.listPage(); }});
     commands.add({.id = QStringLiteral("record.edit"),
         .text = CommandsWords::tr("&Edit", "a record"),
         .icon = QStringLiteral("edit"),
