@@ -5,6 +5,21 @@
 
 namespace crm {
 
+namespace {
+
+/// The one view, with all that can be changed of it without saving as in the other.
+View lookingAs(View view, const View& look)
+{
+    view.where = look.where;
+    view.columns = look.columns;
+    view.sort = look.sort;
+    view.groupedBy = look.groupedBy;
+    view.analysis = look.analysis;
+    return view;
+}
+
+} // namespace
+
 ShownView::ShownView(const Module& module, const Catalogue& catalogue, const ValueReader& reader, QObject* parent)
     : QObject(parent)
     , m_module(module)
@@ -28,12 +43,7 @@ void ShownView::open(const View& view)
 void ShownView::openModified(const View& saved, const View& modified)
 {
     m_saved = saved;
-    View now = saved;
-    now.where = modified.where;
-    now.columns = modified.columns;
-    now.sort = modified.sort;
-    now.groupedBy = modified.groupedBy;
-    now.analysis = modified.analysis;
+    View now = lookingAs(saved, modified);
     now.damage = modified.damage;
     now.problems = modified.problems;
     now.others = modified.others;
@@ -49,14 +59,8 @@ void ShownView::reset()
 
 void ShownView::keepAs(const View& saved)
 {
-    View now = saved;
-    now.where = m_now.where;
-    now.columns = m_now.columns;
-    now.sort = m_now.sort;
-    now.groupedBy = m_now.groupedBy;
-    now.analysis = m_now.analysis;
+    m_now = lookingAs(saved, m_now);
     m_saved = saved;
-    m_now = now;
     Q_EMIT changed();
 }
 
