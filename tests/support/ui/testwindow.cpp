@@ -109,4 +109,16 @@ bool TestWindow::isAsked() const
     return question() != nullptr;
 }
 
+void pressButton(QWidget* parent, const QString& text)
+{
+    for (auto* button : parent->findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && QString(button->text()).remove(u'&') == text) {
+            QVERIFY2(button->isEnabled(), qPrintable(text));
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    QFAIL(qPrintable("There is no button " + text));
+}
+
 } // namespace crm

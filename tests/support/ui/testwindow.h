@@ -38,4 +38,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// Clicks the visible button of that text, `&` left out; fails the test when there is none, or it cannot be pressed.
+void pressButton(QWidget* parent, const QString& text);
+
 } // namespace crm

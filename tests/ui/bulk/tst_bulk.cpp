@@ -47,17 +47,6 @@ private:
         }
         return nullptr;
     }
-    static void press(QWidget* parent, const QString& text)
-    {
-        for (auto* button : parent->findChildren<QAbstractButton*>()) {
-            if (button->isVisible() && QString(button->text()).remove(u'&') == text) {
-                QVERIFY2(button->isEnabled(), qPrintable(text));
-                QTest::mouseClick(button, Qt::LeftButton);
-                return;
-            }
-        }
-        QFAIL(qPrintable("There is no button " + text));
-    }
     void select(int first, int last)
     {
         view().setCurrentIndex(m_desk->list().records().index(first, 2));
@@ -85,10 +74,10 @@ private Q_SLOTS:
         QVERIFY(!bar().isVisible());
         select(0, 1);
         QTRY_VERIFY(bar().isVisible());
-        press(&bar(), "Select all 4 in this view");
+        pressButton(&bar(), "Select all 4 in this view");
         QCOMPARE(selectedRows(*view().selectionModel()), 4);
         QVERIFY(m_desk->list().chosen().query); // all of the view is the view, not a list of ids
-        press(&bar(), "Clear the selection");
+        pressButton(&bar(), "Clear the selection");
         QVERIFY(!bar().isVisible());
         QCOMPARE(m_desk->list().chosen().ids.size(), 1);
     }
@@ -107,25 +96,25 @@ private Q_SLOTS:
     void editFields_severalRecords_areChangedAndUndone()
     {
         select(0, 2);
-        press(&bar(), "Edit fields…");
+        pressButton(&bar(), "Edit fields…");
         auto* dialog = this->dialog<MassEditDialog>();
         QVERIFY(dialog);
         auto* row = dialog->findChild<MassEditRow*>();
         row->setField("city");
         auto* line = qobject_cast<QLineEdit*>(row->findChild<FieldEditor*>()->input());
         QVERIFY(line);
-        press(dialog, "Change"); // nothing was entered: asks for it
+        pressButton(dialog, "Change"); // nothing was entered: asks for it
         QVERIFY(dialog->isVisible());
         QVERIFY(row->findChild<FieldEditor*>()->hasProblem());
         QTest::keyClicks(line, "Tver");
-        press(dialog, "Change");
+        pressButton(dialog, "Change");
         QVERIFY(!dialog->isVisible());
         QTRY_COMPARE(value("Adams", "city").toString(), "Tver");
         QCOMPARE(value("Clark", "city").toString(), "Tver");
         QVERIFY(value("Davis", "city").isNull());
         QTRY_VERIFY(said().startsWith("Edit 3 record"));
         QTRY_COMPARE(m_desk->column("city").first(), "Tver");
-        press(&messageBar(), "Undo");
+        pressButton(&messageBar(), "Undo");
         QTRY_COMPARE(value("Adams", "city").toString(), "London");
         QTRY_COMPARE(said(), "Undone.");
         QTRY_VERIFY(window().commands().action("edit.redo")->isEnabled()); // what can be redone is asked behind the window
@@ -141,7 +130,7 @@ private Q_SLOTS:
         auto* row = dialog->findChild<MassEditRow*>();
         row->setField("first_name");
         row->findChildren<QComboBox*>().at(1)->setCurrentIndex(1); // make empty
-        press(dialog, "Change");
+        pressButton(dialog, "Change");
         QTRY_VERIFY(said().contains("Nothing had to be changed"));
     }
 
@@ -173,7 +162,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list->count(), 2);
         QCOMPARE(list->item(0)->checkState(), Qt::Checked);
         list->item(1)->setCheckState(Qt::Checked);
-        press(dialog, "Apply");
+        pressButton(dialog, "Apply");
         QTRY_COMPARE(value("Clark", "tags").toString(), "Fair, VIP");
         QCOMPARE(value("Davis", "tags").toString(), "Fair, VIP");
         QVERIFY(value("Adams", "tags").isNull());
@@ -214,7 +203,7 @@ private Q_SLOTS:
     void delete_allOfTheView_andUndone()
     {
         select(0, 1);
-        press(&bar(), "Select all 4 in this view");
+        pressButton(&bar(), "Select all 4 in this view");
         window().commands().run("record.delete");
         if (m_desk->isAsked())
             m_desk->press("Delete");

@@ -51,17 +51,6 @@ private:
         QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualItemRect(found.first()).center());
         QCOMPARE(list().currentItem(), found.first());
     }
-    static void press(QWidget* parent, const QString& text)
-    {
-        for (auto* button : parent->findChildren<QAbstractButton*>()) {
-            if (button->isVisible() && QString(button->text()).remove(u'&') == text) {
-                QVERIFY2(button->isEnabled(), qPrintable(text));
-                QTest::mouseClick(button, Qt::LeftButton);
-                return;
-            }
-        }
-        QFAIL(qPrintable("There is no button " + text));
-    }
     QMenu* menuOf(const QString& button)
     {
         for (auto* one : dialog().findChildren<QToolButton*>()) {
@@ -115,7 +104,7 @@ private Q_SLOTS:
     void renamed_asAnother_isRefusedAndShownAsItIs()
     {
         standOn("VIP");
-        press(&dialog(), "Rename");
+        pressButton(&dialog(), "Rename");
         auto* editor = list().viewport()->findChild<QLineEdit*>();
         QVERIFY(editor);
         QTest::keyClicks(editor, "fair");
@@ -137,9 +126,9 @@ private Q_SLOTS:
     void forAll_sharesAndTakesBack()
     {
         standOn("Fair");
-        press(&dialog(), "For all");
+        pressButton(&dialog(), "For all");
         QTRY_COMPARE(lines().first(), "Fair 1 everybody");
-        press(&dialog(), "For all");
+        pressButton(&dialog(), "For all");
         QTRY_COMPARE(lines().first(), "Fair 1 only you");
     }
 
@@ -150,10 +139,10 @@ private Q_SLOTS:
         auto* question = dialog().findChild<QMessageBox*>();
         QVERIFY(question);
         QVERIFY(question->informativeText().startsWith("2 record"));
-        press(question, "Delete");
+        pressButton(question, "Delete");
         QTRY_COMPARE(lines(), QStringList{"Fair 1 only you"});
         QCOMPARE(tagsOf("Brown"), QString());
-        press(&messages(), "Undo");
+        pressButton(&messages(), "Undo");
         QTRY_COMPARE(lines(), (QStringList{"Fair 1 only you", "VIP 2 everybody"}));
         QCOMPARE(tagsOf("Brown"), "VIP");
     }
@@ -195,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(window().commands().run("record.tag"));
         auto* tagging = window().findChild<TagDialog*>();
         QVERIFY(tagging);
-        press(tagging, "Manage tags…");
+        pressButton(tagging, "Manage tags…");
         QVERIFY(window().findChild<TagsDialog*>());
     }
 };
