@@ -92,7 +92,7 @@ private:
     bool m_singly; ///< the module has unique fields, which only the slow way judges
     Step m_step;
     ImportReport m_report;
-    qint64 m_lastStep = 0; ///< of the journal, when others were last looked at
+    qint64 m_lastChange = 0; ///< in the journal, when others were last looked at
     QSet<qint64> m_gone; ///< records that others have deleted since the keys were read
     std::vector<PreparedRecord> m_pending;
     std::vector<Values> m_pendingTies; ///< beside m_pending, as are those below
