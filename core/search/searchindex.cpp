@@ -8,6 +8,7 @@
 #include "core/store/recordwords.h"
 #include "core/store/tables.h"
 #include "core/store/transaction.h"
+#include "core/store/visibility.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,7 @@ namespace crm {
 namespace {
 
 // Ranking reads texts, so only the latest hits are ranked; titles that start with the word are found by their own index, however old.
+constexpr int mostOfPrivate = 500;
 constexpr int ranked = 200;
 // One or two letters that are in less than a hundredth of the latest records are rare enough for their trigrams to be listed.
 constexpr int latest = 2'000;
@@ -99,9 +101,10 @@ int readNumber(const QByteArray& bytes, qsizetype& at)
 
 } // namespace
 
-SearchIndex::SearchIndex(const Database& database, const Catalogue& catalogue)
+SearchIndex::SearchIndex(const Database& database, const Catalogue& catalogue, const Session& session)
     : m_database(database)
     , m_catalogue(catalogue)
+    , m_session(session)
     , m_latest(database)
 {
 }
@@ -240,12 +243,33 @@ Result<QList<SearchHit>> SearchIndex::find(const SearchQuery& query) const
         // What has no place in the sidebar is found by whoever asks for it only.
         if (query.modules.isEmpty() ? module.section.isEmpty() : !query.modules.contains(module.name))
             continue;
-        const auto found = findInModule(words, module, query.limitPerModule, rareTrigrams);
+        // Of what is partly hidden there are some hundred records at most: all of them are found, then those that may be seen are taken.
+        const int limit = module.sharedBy.isEmpty() ? query.limitPerModule : std::max(query.limitPerModule, mostOfPrivate);
+        auto found = findInModule(words, module, limit, rareTrigrams);
         if (!found)
             return found;
-        hits << *found;
+        if (const auto done = takeOutHidden(*found, module); !done)
+            return done.error();
+        hits << found->mid(0, query.limitPerModule);
     }
     return hits;
+}
+
+Result<> SearchIndex::takeOutHidden(QList<SearchHit>& hits, const Module& module) const
+{
+    const QString visible = visibility::condition(module, module.name, m_session.person);
+    if (visible.isEmpty() || hits.isEmpty())
+        return {};
+    QList<qint64> ids;
+    for (const SearchHit& hit : std::as_const(hits))
+        ids << hit.id;
+    const auto seen =
+        queryIds(m_database, QStringLiteral("SELECT id FROM %1 WHERE id IN (%2) AND %3").arg(module.name, idList(ids), visible));
+    if (!seen)
+        return seen.error();
+    const QSet<qint64> known(seen->begin(), seen->end());
+    hits.removeIf([&](const SearchHit& hit) { return !known.contains(hit.id); });
+    return {};
 }
 
 /// rareTrigrams is found out once for all modules, if at all.

@@ -4,6 +4,7 @@
 #include "core/search/latestrecords.h"
 #include "core/search/trigramsample.h"
 #include "core/store/changelog.h"
+#include "core/store/session.h"
 
 namespace crm {
 
@@ -26,7 +27,8 @@ struct SearchQuery {
 /// Owns the index's rows, not the words: those stand in record.search, put there by the store.
 class SearchIndex : public SearchLog {
 public:
-    SearchIndex(const Database& database, const Catalogue& catalogue);
+    /// session: who looks, for some records are a person's own. It may be filled later.
+    SearchIndex(const Database& database, const Catalogue& catalogue, const Session& session);
 
     Result<> changed(qint64 record, const QString& before, const QString& after) override;
     Result<> changedAll(const QList<WordsChange>& changes) override;
@@ -57,6 +59,7 @@ private:
 
     Result<> merge(int pages);
     Result<> mergeIfMany();
+    Result<> takeOutHidden(QList<SearchHit>& hits, const Module& module) const;
     Result<QList<SearchHit>> findInModule(const QStringList& words, const Module& module, int limit, QString& rareTrigrams) const;
     Result<Candidates> candidates(const QStringList& words, const Module& module, int limit, QString& rareTrigrams) const;
     Result<Candidates> matching(const QString& match, const QStringList& words, int limit) const;
@@ -67,6 +70,7 @@ private:
 
     const Database& m_database;
     const Catalogue& m_catalogue;
+    const Session& m_session;
     mutable LatestRecords m_latest;
     mutable std::optional<TrigramSample> m_sample;
     int m_changes = 0;

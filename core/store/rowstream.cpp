@@ -5,6 +5,7 @@
 #include "core/store/sqlerror.h"
 #include "core/store/sqlitehandle.h"
 #include "core/store/ties.h"
+#include "core/store/visibility.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -25,7 +26,8 @@ QString statement(const Module& module, const QStringList& fields, qint64 person
         const Field& field = *module.field(name);
         columns << (field.isStored() ? name : ties::valueExpression(module, field, person));
     }
-    return QStringLiteral("SELECT %1 FROM %2 WHERE %2.id = ?").arg(columns.join(QStringLiteral(", ")), module.name);
+    return QStringLiteral("SELECT %1 FROM %2 WHERE %2.id = ?%3")
+        .arg(columns.join(QStringLiteral(", ")), module.name, visibility::andVisible(module, module.name, person));
 }
 
 } // namespace
