@@ -35,7 +35,7 @@ public:
     void open(WorkspaceOptions options, Opening opening);
 
     /// Runs work(Workspace&) on the database's thread and gives its result to then() on this object's, where the context must live too,
-    /// unless the context is gone by then.
+    /// unless the context is gone by then. The work is done all the same, for it may write; also when this object is about to go.
     template <class Work, class Then>
     void ask(QObject* context, Work work, Then then)
     {
@@ -105,6 +105,8 @@ Q_SIGNALS:
     void openFailed(const crm::Error& error);
     /// After every commit, ours and, within two seconds, other people's.
     void committed(const crm::Committed& committed);
+    /// What was asked for was refused, and who asked is not there any more to be told.
+    void unheard(const crm::Error& error);
 
 private:
     template <class Work, class Then>
@@ -113,8 +115,6 @@ private:
         const QPointer<QObject> guard(context);
         using Answer = std::invoke_result_t<Work&, Workspace&>;
         thread.post([this, guard, work = std::move(work), then = std::move(then)](WorkspaceThread::Held& held) mutable {
-            if (!guard)
-                return;
             std::shared_ptr<Answer> answer;
             if (held.workspace)
                 answer = std::make_shared<Answer>(work(*held.workspace));
@@ -123,11 +123,23 @@ private:
             if (!answer)
                 return;
             // By way of this object, which outlives its threads: the context may be dying on its own thread at this very moment.
-            QMetaObject::invokeMethod(this, [guard, answer, then = std::move(then)]() mutable {
+            QMetaObject::invokeMethod(this, [this, guard, answer, then = std::move(then)]() mutable {
                 if (guard)
                     then(std::move(*answer));
+                else
+                    tellUnheard(*answer);
             });
         });
+    }
+
+    template <class Answer>
+    void tellUnheard(const Answer& answer)
+    {
+        if constexpr (std::is_constructible_v<Answer, Error>) {
+            // Who is gone no longer cares for a record that is gone, or for what was stopped.
+            if (!answer && answer.error().kind != Error::NotFound && answer.error().kind != Error::Cancelled)
+                Q_EMIT unheard(answer.error());
+        }
     }
 
     template <class Answer, class Then>
@@ -147,8 +159,8 @@ private:
     WorkspaceOptions m_options; ///< of the database that is open
     int m_opening = 0; ///< counts what was opened: the same file is opened anew when its country changes
     std::shared_ptr<int> m_openedForJobs = std::make_shared<int>(0); ///< touched on the jobs' thread only
-    WorkspaceThread m_reading;
-    WorkspaceThread m_working;
+    WorkspaceThread m_reading{WorkspaceThread::AtEnd::Finish};
+    WorkspaceThread m_working{WorkspaceThread::AtEnd::Drop};
     QThreadPool m_computing; ///< one thread
 };
 
