@@ -167,7 +167,7 @@ void RecordActions::exportSelected()
     auto* dialog = new ExportDialog(m_work.desk(),
         {.module = chosen.module,
             .view = page->shownQuery(),
-            .selected = page->chosen().query ? QList<qint64>() : chosen.records,
+            .selected = page->isAllChosen() ? QList<qint64>() : chosen.records,
             .columns = page->shownColumns()},
         &m_work);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
