@@ -128,6 +128,20 @@ QList<Condition> conditionsOf(const Filter& filter)
     return all;
 }
 
+/// The condition with what the query says of archived records: without it, one that looks for those would be counted among the others.
+Filter alone(const Condition& condition, const Module& module, const ListQuery& query)
+{
+    Filter filter = Filter::all({Filter::single(condition)});
+    if (module.archivedBy.isEmpty() || condition.path.first() == module.archivedBy || !query.filter.mentions(module.archivedBy))
+        return filter;
+    const bool isRow = query.filter.kind == Filter::Kind::All;
+    for (const Filter& part : isRow ? query.filter.parts : QList<Filter>{query.filter}) {
+        if (part.mentions(module.archivedBy))
+            filter.parts << part;
+    }
+    return filter;
+}
+
 } // namespace
 
 QList<qint64> ListRowsRead::first(int amount)
@@ -264,8 +278,8 @@ QString ListReader::rarestIndex(const Module& module, const ListQuery& query) co
         const QString index = tables::indexOf(module, field);
         if (index.isEmpty() || !isSearchable(condition))
             continue;
-        ListQuery one{.module = query.module, .filter = Filter::single(condition)};
-        const qint64 rows = rowsBy(module, index, m_sql.conditions(module, one));
+        const qint64 rows =
+            rowsBy(module, index, m_sql.conditions(module, {.module = query.module, .filter = alone(condition, module, query)}));
         if (rows < fewest) {
             fewest = rows;
             rarest = index;
