@@ -142,21 +142,35 @@
             <numerusform>Unstar %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n record(s) as different</source>
+        <translation>
+            <numerusform>Mark %n record as different</numerusform>
+            <numerusform>Mark %n records as different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n record(s) into “%1”</source>
+        <translation>
+            <numerusform>Merge %n record into “%1”</numerusform>
+            <numerusform>Merge %n records into “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::BulkActions</name>
     <message numerus="yes">
-        <source>%Ln record(s) left as they are</source>
+        <source>%Ln record(s) left as they are, among them: %1</source>
         <translation>
-            <numerusform>%Ln record left as it is</numerusform>
-            <numerusform>%Ln records left as they are</numerusform>
+            <numerusform>%Ln record left as it is: %1</numerusform>
+            <numerusform>%Ln records left as they are, among them: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
+        <source>%Ln record(s) left as they are: %1</source>
         <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
+            <numerusform>%Ln record left as it is: %1</numerusform>
+            <numerusform>%Ln records left as they are: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -197,17 +211,20 @@
 <context>
     <name>crm::ConversionDialog</name>
     <message numerus="yes">
-        <source>The conversion has been taken back but for %n record(s) changed since.</source>
-        <translation>
-            <numerusform>The conversion has been taken back but for %n record changed since.</numerusform>
-            <numerusform>The conversion has been taken back but for %n records changed since.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) converted.</source>
         <translation>
             <numerusform>%n record converted.</numerusform>
             <numerusform>%n records converted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln group(s) found.</source>
+        <translation>
+            <numerusform>%Ln group found.</numerusform>
+            <numerusform>%Ln groups found.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +334,16 @@
     </message>
 </context>
 <context>
+    <name>crm::MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %Ln record(s)</source>
+        <translation>
+            <numerusform>Merge %Ln record</numerusform>
+            <numerusform>Merge %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::RecordActions</name>
     <message numerus="yes">
         <source>Delete %Ln record(s)?</source>
@@ -358,6 +385,16 @@
     </message>
 </context>
 <context>
+    <name>crm::SimilarStrip</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::TagDialog</name>
     <message numerus="yes">
         <source>Tags of %Ln record(s)</source>
@@ -368,12 +405,22 @@
     </message>
 </context>
 <context>
+    <name>crm::TagsDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) carry it and lose it. Undo brings it back.</source>
+        <translation>
+            <numerusform>%Ln record carries it and loses it. Undo brings it back.</numerusform>
+            <numerusform>%Ln records carry it and lose it. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::UndoHistory</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Left as they are, for they were changed since: %1 and %Ln more.</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>Left as they are, for they were changed since: %1 and %Ln more.</numerusform>
+            <numerusform>Left as they are, for they were changed since: %1 and %Ln more.</numerusform>
         </translation>
     </message>
 </context>

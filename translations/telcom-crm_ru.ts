@@ -39,6 +39,21 @@
         <source>Q%1 %2</source>
         <translation>%1 кв. %2</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>Со звездой</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Без звезды</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisChart</name>
+    <message>
+        <source>There are no charts, for their part of the program could not be loaded; the table has the figures. Install Telcom CRM anew to have charts as well. (%1)</source>
+        <translation>Диаграмм нет: не удалось загрузить нужную для них часть программы; цифры есть в таблице. Чтобы появились диаграммы, переустановите Telcom CRM. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisPane</name>
@@ -659,6 +674,58 @@
         <source>&amp;Previous tab</source>
         <translation>&amp;Предыдущая вкладка</translation>
     </message>
+    <message>
+        <source>Sort by the column, ascending</source>
+        <translation>Сортировать по столбцу по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort by the column, descending</source>
+        <translation>Сортировать по столбцу по убыванию</translation>
+    </message>
+    <message>
+        <source>Values of the column with counts…</source>
+        <translation>Значения столбца с количеством…</translation>
+    </message>
+    <message>
+        <source>Group by the column</source>
+        <translation>Группировать по столбцу</translation>
+    </message>
+    <message>
+        <source>Fit the width of the column</source>
+        <translation>Подобрать ширину столбца</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>Скрыть столбец</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Объединить…</translation>
+    </message>
+    <message>
+        <source>Find &amp;duplicates…</source>
+        <translation>&amp;Найти дубликаты…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all in this view</source>
+        <translation>Выбрать &amp;все в этом представлении</translation>
+    </message>
+    <message>
+        <source>Clear the se&amp;lection</source>
+        <translation>Снять в&amp;ыделение</translation>
+    </message>
+    <message>
+        <source>&amp;Manage tags…</source>
+        <translation>Управление &amp;метками…</translation>
+    </message>
+    <message>
+        <source>Forget recent records and searches</source>
+        <translation>Забыть недавние записи и запросы</translation>
+    </message>
 </context>
 <context>
     <name>Conversion</name>
@@ -679,8 +746,8 @@
         <translation>Поле «%1» нельзя задать при преобразовании.</translation>
     </message>
     <message>
-        <source>the name</source>
-        <translation>имя или название</translation>
+        <source>Stopped. Nothing has been converted.</source>
+        <translation>Остановлено. Ничего не преобразовано.</translation>
     </message>
 </context>
 <context>
@@ -775,6 +842,33 @@
     <message>
         <source>%1 is too large a number.</source>
         <translation>Число %1 слишком велико.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>Поиск дубликатов остановлен.</translation>
+    </message>
+    <message>
+        <source>the same tax number</source>
+        <translation>тот же ИНН</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>та же почта</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>похожее имя</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1659,25 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Choose two records or more to merge them.</source>
+        <translation>Чтобы объединить записи, выберите две или больше.</translation>
+    </message>
+    <message>
+        <source>One of the records has been deleted. Choose them anew.</source>
+        <translation>Одна из записей удалена. Выберите их заново.</translation>
+    </message>
+    <message>
+        <source>Choose which of the records is to stay.</source>
+        <translation>Выберите, какая из записей останется.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is in the archive and cannot be merged.</source>
+        <translation>«%1» (%2) в архиве, объединить нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>Module</name>
     <message>
         <source>Main</source>
@@ -1633,6 +1746,10 @@
     <message>
         <source>Tags</source>
         <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Former numbers</source>
+        <translation>Прежние номера</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1857,14 @@
     <message>
         <source>Views</source>
         <translation>Представления</translation>
+    </message>
+    <message>
+        <source>Searched lately</source>
+        <translation>Недавние запросы</translation>
+    </message>
+    <message>
+        <source>Forget what was opened and searched lately</source>
+        <translation>Забыть недавние записи и запросы</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2070,42 @@
         <source>Delete the view %1</source>
         <translation>Удаление представления «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n record(s) as different</source>
+        <translation>
+            <numerusform>Отметка %n записи как разной</numerusform>
+            <numerusform>Отметка %n записей как разных</numerusform>
+            <numerusform>Отметка %n записей как разных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n record(s) into “%1”</source>
+        <translation>
+            <numerusform>Объединение %n записи с «%1»</numerusform>
+            <numerusform>Объединение %n записей с «%1»</numerusform>
+            <numerusform>Объединение %n записей с «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the tag %1 to %2</source>
+        <translation>Переименование метки %1 в %2</translation>
+    </message>
+    <message>
+        <source>Colour the tag %1 anew</source>
+        <translation>Новый цвет метки %1</translation>
+    </message>
+    <message>
+        <source>Share the tag %1</source>
+        <translation>Метка %1 — для всех</translation>
+    </message>
+    <message>
+        <source>Share the tag %1 no more</source>
+        <translation>Метка %1 — больше не для всех</translation>
+    </message>
+    <message>
+        <source>Delete the tag %1</source>
+        <translation>Удаление метки %1</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -2135,6 +2296,17 @@
     <message>
         <source>It was stopped, for nobody waits for the answer any more.</source>
         <translation>Остановлено: ответа больше никто не ждёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>There is a tag “%1” already. Choose another name.</source>
+        <translation>Метка «%1» уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” belongs to %2. Only they can keep it for themselves.</source>
+        <translation>Метка «%1» принадлежит пользователю %2. Сделать её личной может только владелец.</translation>
     </message>
 </context>
 <context>
@@ -2973,10 +3145,6 @@
         <translation>Метки…</translation>
     </message>
     <message>
-        <source>Starring the records…</source>
-        <translation>Звёзды…</translation>
-    </message>
-    <message>
         <source>Deleting the records…</source>
         <translation>Удаление записей…</translation>
     </message>
@@ -2996,20 +3164,24 @@
         <source>Stopped after %1 of %2; what is done stays.</source>
         <translation>Остановлено после %1 из %2; сделанное осталось.</translation>
     </message>
+    <message>
+        <source>Changing the stars…</source>
+        <translation>Изменение звёзд…</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln record(s) left as they are</source>
+        <source>%Ln record(s) left as they are, among them: %1</source>
         <translation>
-            <numerusform>%Ln запись оставлена как есть</numerusform>
-            <numerusform>%Ln записи оставлены как есть</numerusform>
-            <numerusform>%Ln записей оставлены как есть</numerusform>
+            <numerusform>%Ln запись оставлена как есть: %1</numerusform>
+            <numerusform>%Ln записи оставлены как есть, среди них: %1</numerusform>
+            <numerusform>%Ln записей оставлены как есть, среди них: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
+        <source>%Ln record(s) left as they are: %1</source>
         <translation>
-            <numerusform>и ещё %Ln</numerusform>
-            <numerusform>и ещё %Ln</numerusform>
-            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>%Ln запись оставлена как есть: %1</numerusform>
+            <numerusform>%Ln записи оставлены как есть: %1</numerusform>
+            <numerusform>%Ln записей оставлены как есть: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3390,18 +3562,6 @@
 <context>
     <name>crm::ConversionDialog</name>
     <message>
-        <source>The conversion has been taken back.</source>
-        <translation>Преобразование отменено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The conversion has been taken back but for %n record(s) changed since.</source>
-        <translation>
-            <numerusform>Преобразование отменено, кроме %n изменённой с тех пор записи.</numerusform>
-            <numerusform>Преобразование отменено, кроме %n изменённых с тех пор записей.</numerusform>
-            <numerusform>Преобразование отменено, кроме %n изменённых с тех пор записей.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Convert: %1</source>
         <translation>Преобразовать: %1</translation>
     </message>
@@ -3449,6 +3609,18 @@
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
+    <message>
+        <source>Converting the records…</source>
+        <translation>Записи преобразуются…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
 </context>
 <context>
     <name>crm::CopiedFields</name>
@@ -3486,6 +3658,89 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DuplicatesDialog</name>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>Дубликаты: %1</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Вероятно, одно и то же</translation>
+    </message>
+    <message>
+        <source>Groups of likely duplicates</source>
+        <translation>Группы вероятных дубликатов</translation>
+    </message>
+    <message>
+        <source>Found by phone, e-mail and tax number in any spelling, and by names with typing errors, in another alphabet or order.</source>
+        <translation>Найдены по телефону, почте и ИНН в любом написании и по именам с опечатками, другим алфавитом или в другом порядке.</translation>
+    </message>
+    <message>
+        <source>How sure at least</source>
+        <translation>Уверенность не ниже</translation>
+    </message>
+    <message>
+        <source>&amp;How sure at least:</source>
+        <translation>&amp;Уверенность не ниже:</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Искать</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Объединить…</translation>
+    </message>
+    <message>
+        <source>Not &amp;duplicates</source>
+        <translation>Н&amp;е дубликаты</translation>
+    </message>
+    <message>
+        <source>Remembered: they are not shown together again. Undo takes it back.</source>
+        <translation>Запомнится: вместе они больше не появятся. Отмена вернёт.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Searching for duplicates…</source>
+        <translation>Поиск дубликатов…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>No duplicates were found.</source>
+        <translation>Дубликатов не найдено.</translation>
+    </message>
+    <message>
+        <source>These are done. Search again for the rest.</source>
+        <translation>С этими покончено. Чтобы увидеть остальные, повторите поиск.</translation>
+    </message>
+    <message>
+        <source>No duplicates are left.</source>
+        <translation>Дубликатов не осталось.</translation>
+    </message>
+    <message>
+        <source>%1 groups were found; the surest %2 are shown.</source>
+        <translation>Найдено групп: %1; показаны самые вероятные: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) found.</source>
+        <translation>
+            <numerusform>Найдена %Ln группа.</numerusform>
+            <numerusform>Найдены %Ln группы.</numerusform>
+            <numerusform>Найдено %Ln групп.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4293,14 @@
             <numerusform>Подходит %Ln записей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Go back to the filter that is applied</source>
+        <translation>Вернуться к применённому фильтру</translation>
+    </message>
 </context>
 <context>
     <name>crm::FilterRow</name>
@@ -4064,6 +4327,10 @@
     <message>
         <source>has not its day (any year) within</source>
         <translation>день и месяц (любой год) не в период</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
     </message>
 </context>
 <context>
@@ -4556,8 +4823,12 @@
         <translation>Поле «%1» заполняет программа, вручную его изменить нельзя.</translation>
     </message>
     <message>
-        <source>A picture is changed on the card: press Ctrl+E.</source>
-        <translation>Изображение меняют на карточке: нажмите Ctrl+E.</translation>
+        <source>A picture is changed on the card: %1.</source>
+        <translation>Изображение меняется в карточке: %1.</translation>
+    </message>
+    <message>
+        <source>The record has left this list. Enter still saves what you have typed, Esc drops it.</source>
+        <translation>Записи больше нет в этом списке. Enter всё же сохранит введённое, Esc отбросит.</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4847,10 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Ход выполнения</translation>
     </message>
 </context>
 <context>
@@ -4614,16 +4889,16 @@
         <translation>Создать</translation>
     </message>
     <message>
-        <source>New record (%1)</source>
-        <translation>Создать запись (%1)</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Фильтр</translation>
     </message>
     <message>
-        <source>Build a filter (%1)</source>
-        <translation>Построить фильтр (%1)</translation>
+        <source>New record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Build a filter</source>
+        <translation>Составить фильтр</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4922,10 @@
             <numerusform>%1, выделено: %Ln</numerusform>
             <numerusform>%1, выделено: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>не удалось прочитать</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5191,92 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>crm::MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %Ln record(s)</source>
+        <translation>
+            <numerusform>Объединить %Ln запись</numerusform>
+            <numerusform>Объединить %Ln записи</numerusform>
+            <numerusform>Объединить %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick for each field the value that stays. The other records go; one undo brings them back.</source>
+        <translation>Выберите для каждого поля значение, которое останется. Остальные записи исчезнут; одна отмена вернёт их.</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>Запись, которая останется</translation>
+    </message>
+    <message>
+        <source>&amp;Stays:</source>
+        <translation>&amp;Остаётся:</translation>
+    </message>
+    <message>
+        <source>&amp;Newest values</source>
+        <translation>Самые &amp;новые значения</translation>
+    </message>
+    <message>
+        <source>For each field what the record says that was changed last</source>
+        <translation>Для каждого поля — значение из записи, изменённой последней</translation>
+    </message>
+    <message>
+        <source>Most &amp;complete</source>
+        <translation>Самая &amp;полная</translation>
+    </message>
+    <message>
+        <source>The record with the most filled fields stays, its gaps filled by the others</source>
+        <translation>Останется запись, в которой заполнено больше полей; пробелы заполнят остальные</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>О&amp;бъединить</translation>
+    </message>
+    <message>
+        <source>The records are alike in every field.</source>
+        <translation>Записи одинаковы во всех полях.</translation>
+    </message>
+    <message>
+        <source>links: %1</source>
+        <translation>связи: %1</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the records that go, but tags, stars and their history, which move too.</source>
+        <translation>С исчезающими записями ничего не связано; метки, звёздочки и история перейдут к остающейся.</translation>
+    </message>
+    <message>
+        <source>Moves to the record that stays: %1; tags, stars and the history too.</source>
+        <translation>К остающейся записи перейдут: %1; а также метки, звёздочки и история.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::MergeTable</name>
+    <message>
+        <source>Fields in which the records differ</source>
+        <translation>Поля, в которых записи различаются</translation>
+    </message>
+    <message>
+        <source>Space picks the value of a cell for the record that stays.</source>
+        <translation>Пробел выбирает значение ячейки для остающейся записи.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Что останется</translation>
+    </message>
+    <message>
+        <source>%1 — click to take all of it</source>
+        <translation>%1 — щёлкните, чтобы взять всё из неё</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>выбрано</translation>
+    </message>
+</context>
+<context>
     <name>crm::MessageBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -4932,6 +5297,17 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message>
         <source>Nothing else to do about the message</source>
         <translation>Больше с сообщением делать нечего</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Notice</name>
+    <message>
+        <source>Nothing is said.</source>
+        <translation>Сообщений нет.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Сообщение</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5348,10 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message>
         <source>&amp;Save</source>
         <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>The cell that is edited in the list is not saved yet.</source>
+        <translation>Ячейка, которую вы изменяете в списке, ещё не сохранена.</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5473,18 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message>
         <source>&amp;Go on editing</source>
         <translation>&amp;Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Open that record instead?</source>
+        <translation>Открыть ту запись?</translation>
+    </message>
+    <message>
+        <source>What you have typed here is not saved and will be gone.</source>
+        <translation>Введённое здесь не сохранено и пропадёт.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Открыть</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5893,25 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>crm::SimilarStrip</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Вероятные дубликаты</translation>
+    </message>
+    <message>
+        <source>Likely there already:</source>
+        <translation>Вероятно, уже есть:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::SingleValue</name>
     <message>
         <source>Value</source>
@@ -5653,6 +6064,113 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
         <source>&amp;Make “%1”</source>
         <translation>&amp;Создать «%1»</translation>
     </message>
+    <message>
+        <source>Manage &amp;tags…</source>
+        <translation>Управление &amp;метками…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TagsDialog</name>
+    <message>
+        <source>for &amp;everybody</source>
+        <translation>&amp;для всех</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Your own tags and those for everybody. Each change can be undone, a deletion too.</source>
+        <translation>Ваши метки и метки для всех. Любое изменение можно отменить, удаление тоже.</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>Найти или создать метку</translation>
+    </message>
+    <message>
+        <source>Without it nobody but you sees the tag.</source>
+        <translation>Без этого метку видите только вы.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Кто видит</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Цвет</translation>
+    </message>
+    <message>
+        <source>For &amp;all</source>
+        <translation>&amp;Для всех</translation>
+    </message>
+    <message>
+        <source>&amp;Show records</source>
+        <translation>П&amp;оказать записи</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>только вы</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>everybody, from %1</source>
+        <translation>все, от: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make the tag</source>
+        <translation>&amp;Создать метку</translation>
+    </message>
+    <message>
+        <source>&amp;Make “%1”</source>
+        <translation>&amp;Создать «%1»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”?</source>
+        <translation>Удалить метку «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) carry it and lose it. Undo brings it back.</source>
+        <translation>
+            <numerusform>Она стоит на %Ln записи и исчезнет с неё. Удаление можно отменить.</numerusform>
+            <numerusform>Она стоит на %Ln записях и исчезнет с них. Удаление можно отменить.</numerusform>
+            <numerusform>Она стоит на %Ln записях и исчезнет с них. Удаление можно отменить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record carries it. Undo brings it back.</source>
+        <translation>Её нет ни на одной записи. Удаление можно отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Оставить</translation>
+    </message>
 </context>
 <context>
     <name>crm::TargetChoice</name>
@@ -5667,10 +6185,6 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Use: %1 (alike: %2)</source>
-        <translation>Использовать: %1 (совпадает: %2)</translation>
     </message>
     <message>
         <source>New, for each of them</source>
@@ -5703,6 +6217,10 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message>
         <source>%1 must be filled in.</source>
         <translation>Заполните поле «%1».</translation>
+    </message>
+    <message>
+        <source>Use: %1 — %2 % (%3)</source>
+        <translation>Использовать: %1 — %2 % (%3)</translation>
     </message>
 </context>
 <context>
@@ -5758,18 +6276,6 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
         <translation>Отменено.</translation>
     </message>
     <message>
-        <source>Left as they are, for they were changed since: %1</source>
-        <translation>Оставлены без изменений, так как с тех пор изменились: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Being undone: %1</source>
         <translation>Отменяется: %1</translation>
     </message>
@@ -5784,6 +6290,18 @@ Icons: Breeze, © KDE, GNU LGPL 3. Made with Qt %1.</source>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as they are, for they were changed since: %1 and %Ln more.</source>
+        <translation>
+            <numerusform>Оставлены без изменений, так как с тех пор изменились: %1 и ещё %Ln.</numerusform>
+            <numerusform>Оставлены без изменений, так как с тех пор изменились: %1 и ещё %Ln.</numerusform>
+            <numerusform>Оставлены без изменений, так как с тех пор изменились: %1 и ещё %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they are, for they were changed since: %1.</source>
+        <translation>Оставлены без изменений, так как с тех пор изменились: %1.</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,68 @@ QString folded(QStringView text)
     return QStringView(result.constData(), length).toString();
 }
 
+namespace {
+
+/// The character that begins at a place, and its length; what is not of one to three well-formed bytes has none.
+struct Utf8Character {
+    char16_t code = 0;
+    int length = 0;
+
+    static Utf8Character at(const uchar* text, qsizetype left)
+    {
+        if (text[0] < 0x80)
+            return {text[0], 1};
+        const auto follows = [&](int place) { return (text[place] & 0xc0) == 0x80; };
+        if (text[0] >= 0xc2 && text[0] < 0xe0 && left >= 2 && follows(1))
+            return {char16_t((text[0] & 0x1f) << 6 | (text[1] & 0x3f)), 2};
+        if (text[0] >= 0xe1 && text[0] < 0xf0 && left >= 3 && follows(1) && follows(2))
+            return {char16_t((text[0] & 0x0f) << 12 | (text[1] & 0x3f) << 6 | (text[2] & 0x3f)), 3};
+        return {};
+    }
+};
+
+char* append(char* to, char16_t c)
+{
+    if (c < 0x80) {
+        *to++ = char(c);
+    } else if (c < 0x800) {
+        *to++ = char(0xc0 | c >> 6);
+        *to++ = char(0x80 | (c & 0x3f));
+    } else {
+        *to++ = char(0xe0 | c >> 12);
+        *to++ = char(0x80 | (c >> 6 & 0x3f));
+        *to++ = char(0x80 | (c & 0x3f));
+    }
+    return to;
+}
+
+} // namespace
+
+void foldUtf8(QByteArrayView text, QByteArray& result)
+{
+    const FoldTable& table = foldTable();
+    const auto* from = reinterpret_cast<const uchar*>(text.data());
+    const uchar* const end = from + text.size();
+    result.resize(3 * text.size()); // a folding of two letters or a longer one is unknown to the table
+    char* const begin = result.data();
+    char* to = begin;
+    while (from < end) {
+        const Utf8Character c = Utf8Character::at(from, end - from);
+        const char16_t fold = c.length ? table[c.code] : FoldTable::unknown;
+        if (fold == FoldTable::unknown) {
+            result = folded(QString::fromUtf8(text)).toUtf8();
+            return;
+        }
+        from += c.length;
+        const bool isSecondSpace = fold == space && (to == begin || to[-1] == ' ');
+        if (fold != FoldTable::dropped && !isSecondSpace)
+            to = append(to, fold);
+    }
+    if (to > begin && to[-1] == ' ')
+        --to;
+    result.resize(to - begin);
+}
+
 QString digitsOf(QStringView text)
 {
     QString digits;

@@ -133,12 +133,15 @@ bool couldBeHeader(const SampledRow& row, qsizetype widest)
     return filled(row.cells) * 10 >= widest * 8;
 }
 
-/// Text above a column of numbers or addresses is its name; text that turns up again below is a record's.
+/// Text above a column of numbers or addresses is its name; text that turns up again below is a record's, unless the rows below are
+/// mostly empty beside it.
 bool differsFromBelow(const QList<SampledRow>& rows, qsizetype at)
 {
     const QStringList& names = rows[at].cells;
     int repeated = 0;
+    int fullest = 0;
     for (qsizetype i = at + 1; i < rows.size(); ++i) {
+        fullest = std::max(fullest, filled(rows[i].cells));
         for (qsizetype column = 0; column < std::min(names.size(), rows[i].cells.size()); ++column) {
             const QString& cell = rows[i].cells[column];
             if (looksLikeValue(cell) && !names[column].trimmed().isEmpty())
@@ -146,7 +149,7 @@ bool differsFromBelow(const QList<SampledRow>& rows, qsizetype at)
             repeated += !cell.isEmpty() && cell == names[column];
         }
     }
-    return repeated == 0;
+    return repeated == 0 || fullest * 2 <= filled(names);
 }
 
 qsizetype headerByKnownNames(const Reading& reading, const IsKnownHeader& isKnownHeader)

@@ -27,6 +27,30 @@ bool wouldRun(QStringView cell)
     return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()) && !isHarmless(cell);
 }
 
+/// The usual phone number or amount, seen in the bytes: +7 (916) 123-45-67, -1234.50. Whatever is less usual is for isHarmless(), which
+/// answers the same, at a microsecond each.
+bool isPlainlyHarmless(QByteArrayView cell)
+{
+    int digits = 0;
+    int points = 0;
+    bool isGrouped = false;
+    bool hasDash = false;
+    for (const char c : cell.sliced(1)) {
+        digits += c >= '0' && c <= '9';
+        points += c == '.';
+        isGrouped = isGrouped || c == ' ' || c == '(';
+        hasDash = hasDash || c == '-';
+        if ((c < '0' || c > '9') && (c == '\0' || !std::strchr(" ().-", c)))
+            return false;
+    }
+    const auto isDigit = [&](qsizetype at) { return at < cell.size() && cell[at] >= '0' && cell[at] <= '9'; };
+    if (!isDigit(1) || !isDigit(cell.size() - 1))
+        return false;
+    const bool isPhone = cell.front() == '+' && digits >= 7 && digits <= 15 && (isGrouped || digits == cell.size() - 1);
+    const bool isAmount = (cell.front() == '+' || cell.front() == '-') && !isGrouped && !hasDash && points <= 1 && cell.indexOf(')') < 0;
+    return isPhone || isAmount;
+}
+
 /// A space of any alphabet at the beginning or the end; only four first bytes can begin one beyond ASCII.
 bool hasSpaceAtEdge(QByteArrayView cell)
 {
@@ -80,7 +104,8 @@ void CsvWriter::add(QByteArrayView cell)
     if (m_cellsInRow++ > 0)
         m_pending += m_delimiter;
     // Only these can be the beginning of what a spreadsheet would run.
-    const bool isSuspect = m_format.formulas == Formulas::Neutralise && !cell.empty() && std::strchr("=+-@\t\r'", cell.front());
+    const bool isSuspect =
+        m_format.formulas == Formulas::Neutralise && !cell.empty() && std::strchr("=+-@\t\r'", cell.front()) && !isPlainlyHarmless(cell);
     if (isSuspect)
         append(neutralised(QString::fromUtf8(cell)).toUtf8());
     else
@@ -137,15 +162,14 @@ bool CsvWriter::needsQuotes(QByteArrayView cell) const
 
 Result<> CsvWriter::flush()
 {
-    QByteArray bytes = m_pending;
-    if (m_format.encoding != Encoding::Utf8) {
-        const auto encoded = encodedText(QString::fromUtf8(m_pending), m_format.encoding);
-        if (!encoded)
-            return encoded.error();
-        bytes = *encoded;
-    }
-    m_pending.resize(0);
-    if (m_device.write(bytes) == bytes.size())
+    const auto bytes =
+        m_format.encoding == Encoding::Utf8 ? Result<QByteArray>(m_pending) : encodedText(QString::fromUtf8(m_pending), m_format.encoding);
+    if (!bytes)
+        return bytes.error();
+    const bool isWritten = m_device.write(*bytes) == bytes->size();
+    m_pending.clear();
+    m_pending.reserve(2 * PendingLimit);
+    if (isWritten)
         return {};
     // Of the kind of a file that can't be opened: it is not the database that is in trouble.
     return Error{Error::Permission,

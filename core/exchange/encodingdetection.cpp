@@ -128,6 +128,12 @@ double otherScore(QChar c, QChar before)
     return isUsual ? -2.7 : -5;
 }
 
+/// "Iksiñski": a Spanish ñ is followed by a vowel, so that it is the Polish ń of another encoding.
+bool isMisreadPolish(QChar before, QChar c)
+{
+    return (before == u'ñ' || before == u'Ñ') && c.isLetter() && !QStringView(u"aeiouáéíóúü").contains(c.toLower());
+}
+
 double score(QByteArrayView sample, const QString& high)
 {
     double sum = 0;
@@ -137,6 +143,8 @@ double score(QByteArrayView sample, const QString& high)
         const QChar c = code < 0x80 ? QChar(code) : high[code - 0x80];
         if (code >= 0x80)
             sum += isCyrillic(c) ? russianScore(c, before) : otherScore(c, before);
+        if (isMisreadPolish(before, c))
+            sum -= 4;
         before = c;
     }
     return sum;

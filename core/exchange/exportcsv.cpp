@@ -18,34 +18,41 @@ public:
     bool isVerbatim() const { return m_kind == Kind::Verbatim; }
     bool isReference() const { return m_kind == Kind::Reference; }
 
-    Result<QByteArray> cell(QByteArrayView stored, ReferenceNames& names)
+    /// Good until the next call.
+    Result<QByteArrayView> cell(QByteArrayView stored, ReferenceNames& names)
     {
         if (m_kind == Kind::Money)
             return decimals(stored);
         // Looked up without a copy: most cells of such a column are one of few.
         const QByteArray seen = QByteArray::fromRawData(stored.data(), stored.size());
         if (const auto known = m_texts.constFind(seen); known != m_texts.constEnd())
-            return *known;
+            return QByteArrayView(*known);
         const QByteArray key = stored.toByteArray();
         const auto text = textOf(key, names);
         if (!text)
             return text.error();
         if (m_texts.size() >= textsKept)
             m_texts.clear();
-        return *m_texts.insert(key, text->toUtf8());
+        return QByteArrayView(*m_texts.insert(key, text->toUtf8()));
     }
 
 private:
     enum class Kind { Verbatim, Money, Plain, Reference, Shown };
 
     /// Minor units to "1234.56", as plainMoney() writes it; no two amounts are alike, so remembering them would cost more.
-    static QByteArray decimals(QByteArrayView minorUnits)
+    QByteArrayView decimals(QByteArrayView minorUnits)
     {
-        QByteArray text = minorUnits.toByteArray();
-        const qsizetype sign = text.startsWith('-') ? 1 : 0;
-        while (text.size() - sign < 3)
-            text.insert(sign, '0');
-        return text.insert(text.size() - 2, '.');
+        m_amount.resize(0);
+        if (minorUnits.startsWith('-')) {
+            m_amount += '-';
+            minorUnits = minorUnits.sliced(1);
+        }
+        m_amount.append(std::max<qsizetype>(0, 3 - minorUnits.size()), '0').append(minorUnits);
+        m_amount += m_amount.back();
+        char* end = m_amount.data() + m_amount.size();
+        end[-2] = end[-3];
+        end[-3] = '.';
+        return m_amount;
     }
 
     static Kind kindOf(const Field& field, DateForm dates)
@@ -81,6 +88,7 @@ private:
     const Field& m_field;
     Kind m_kind;
     QHash<QByteArray, QByteArray> m_texts;
+    QByteArray m_amount;
 };
 
 } // namespace
@@ -95,38 +103,29 @@ Result<qint64> exportCsv(const SinkPlace& place, const QList<qint64>& ids, JobCo
     std::vector<CsvColumn> columns;
     for (const QString& name : place.columns)
         columns.emplace_back(place, *place.module.field(name));
-    RowStream rows(workspace.database(), place.module, place.columns, workspace.session().person);
     qint64 written = 0;
-    for (qsizetype at = 0; at < ids.size(); ++at) {
-        if (at % pageSize == 0) {
-            if (control.isCancelled())
-                return exportCancelled();
-            const auto done = at > 0 ? rows.endPage() : Result<>();
-            if (!done)
-                return done.error();
-            control.report({at, ids.size()});
-            if (const auto begun = rows.beginPage(); !begun)
-                return begun.error();
-        }
-        const auto found = rows.read(ids[at]);
-        if (!found)
-            return found.error();
-        if (!*found)
-            continue; // somebody has deleted it since the export began
+    const auto writeRow = [&](const std::vector<QByteArrayView>& texts) -> Result<> {
         for (size_t i = 0; i < columns.size(); ++i) {
-            const QByteArrayView stored = rows.text(static_cast<int>(i));
-            if (columns[i].isVerbatim() || stored.empty()) {
-                writer.add(stored);
+            if (columns[i].isVerbatim() || texts[i].empty()) {
+                writer.add(texts[i]);
                 continue;
             }
-            const auto cell = columns[i].cell(stored, names);
+            const auto cell = columns[i].cell(texts[i], names);
             if (!cell)
                 return cell.error();
             writer.add(*cell);
         }
-        if (const auto done = writer.endRow(); !done)
-            return done.error();
         ++written;
+        return writer.endRow();
+    };
+    RowStream rows(workspace.database(), place.module, place.columns, workspace.session().person);
+    for (qsizetype start = 0; start < ids.size(); start += pageSize) {
+        if (control.isCancelled())
+            return exportCancelled();
+        control.report({start, ids.size()});
+        const auto begin = ids.cbegin() + start;
+        if (const auto done = rows.read(begin, begin + std::min(pageSize, ids.size() - start), writeRow); !done)
+            return done.error();
     }
     control.report({ids.size(), ids.size()});
     const auto done = writer.finish();

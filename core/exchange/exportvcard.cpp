@@ -3,6 +3,7 @@
 #include "core/exchange/exportsink.h"
 #include "core/exchange/vcardfields.h"
 #include "core/exchange/vcardrow.h"
+#include "core/schema/tagnames.h"
 
 namespace crm {
 
@@ -110,6 +111,10 @@ private:
         const VCardRole role = VCardRole::of(field);
         if (field.type == FieldType::Image)
             return addPicture(record.value(field.name).toString());
+        if (field.type == FieldType::Tags) {
+            addCategories(tagNames(record.value(field.name).toString()));
+            return {};
+        }
         // A firm that the record refers to is named for people by ORG, and for us by what an import finds it by.
         const bool isWritten = role.property == QLatin1String("N") || role.property == QLatin1String("ADR")
             || (role.property == QLatin1String("ORG") && !field.isReference());
@@ -159,6 +164,14 @@ private:
                 parts << escaped(part);
             addLine("ADR" + parameters(roles[it.key()], it.key().isEmpty() ? QStringLiteral("-") : it.key()) + ':' + parts.join(';'));
         }
+    }
+
+    void addCategories(const QStringList& tags)
+    {
+        QByteArrayList names;
+        for (const QString& tag : tags)
+            names << escaped(tag);
+        addLine("CATEGORIES:" + names.join(','));
     }
 
     Result<> addPicture(const QString& sha256)

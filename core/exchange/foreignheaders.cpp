@@ -102,6 +102,7 @@ constexpr Names Firms[] = {
         "менеджер|менеджер"},
     {"description",
         "description|notes|note|comment|comments|описание|заметки|заметка|примечание|примечания|комментарий|комментарии|примечание 1"},
+    {"tags", "categories|category|категории|категория|метки"},
 };
 
 // Written by others, of no field here: known all the same, so that they speak for a row being the header.
@@ -109,7 +110,7 @@ constexpr const char* NoField =
     "nickname|photo|labels|phonetic first name|phonetic middle name|phonetic last name|name suffix|suffix|суффикс|file as|"
     "e-mail 1 - label|e-mail 2 - label|phone 1 - label|phone 2 - label|phone 1 - type|phone 2 - type|e-mail 1 - type|address 1 - label|"
     "address 1 - formatted|website 1 - label|screen name|pager|pager number|custom 1|custom 2|custom 3|custom 4|web page 2|"
-    "categories|категории|теги|tags|id|ид|index|user id|customer id|organization id|account id|contact id|lead id|record id|"
+    "теги|tags|id|ид|index|user id|customer id|organization id|account id|contact id|lead id|record id|"
     "created|created at|create date|created date|дата создания|дата создания сделки|modified at|last modified|валюта|currency|"
     "воронка|pipeline|lifecycle stage|gender|sex|пол|e-mail 3 address|адрес 3 эл. почты|connected on|founded|subscription date|"
     "group membership|initials|spouse|hobby|language|location|billing information|mileage|sensitivity|priority|subject|reference|"

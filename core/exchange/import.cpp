@@ -202,4 +202,11 @@ Result<ImportReport> runImport(Workspace& workspace, const ImportOptions& option
     return report;
 }
 
+Result<> makeMissingIndexes(const Workspace& workspace, const QString& module, const JobControl& control)
+{
+    return DeferredIndexes(workspace.database(), workspace.catalogue(), *workspace.catalogue().module(module)).makeMissing([&control] {
+        return control.isCancelled();
+    });
+}
+
 } // namespace crm

@@ -11,4 +11,7 @@ namespace crm {
 /// Error::Format when the file cannot be read or has no column that fits, Error::Storage when the database gives up.
 Result<ImportReport> runImport(Workspace& workspace, const ImportOptions& options, JobControl& control);
 
+/// The indexes that a big import into an empty module has left out, having been told to stop. Error::Cancelled when told to stop again.
+Result<> makeMissingIndexes(const Workspace& workspace, const QString& module, const JobControl& control);
+
 } // namespace crm

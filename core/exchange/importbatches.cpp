@@ -36,12 +36,27 @@ std::optional<ImportBatch> ImportBatches::take()
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return !m_ready.empty() || m_ended; });
-    if (m_ready.empty())
-        return std::nullopt;
+    return m_ready.empty() ? std::nullopt : std::optional(takeFirst());
+}
+
+std::optional<ImportBatch> ImportBatches::takeReady()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_ready.empty() ? std::nullopt : std::optional(takeFirst());
+}
+
+ImportBatch ImportBatches::takeFirst()
+{
     ImportBatch batch = std::move(m_ready.front());
     m_ready.pop_front();
     m_changed.notify_all();
     return batch;
+}
+
+void ImportBatches::giveBack(ImportBatch batch)
+{
+    const std::lock_guard lock(m_mutex);
+    m_used.push_back(std::move(batch));
 }
 
 void ImportBatches::run()
@@ -56,12 +71,14 @@ void ImportBatches::run()
         ImportBatch batch;
         more = fill(batch);
         prepare(batch);
+        std::vector<ImportBatch> used; // freed here, once the lock is gone
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_ready.size() < batchesAhead || m_stop; });
         more = more && !m_stop;
         if (!batch.rows.empty())
             m_ready.push_back(std::move(batch));
         m_ended = !more;
+        used.swap(m_used);
         m_changed.notify_all();
     }
 }
@@ -89,11 +106,13 @@ bool ImportBatches::skip()
 bool ImportBatches::fill(ImportBatch& batch)
 {
     qsizetype characters = 0;
+    bool more = true;
+    batch.rows.reserve(batchRows);
     while (batch.rows.size() < batchRows && characters < batchCharacters) {
-        const auto more = advance();
-        batch.position = m_source->position();
-        if (!more || !*more)
-            return false;
+        const auto read = advance();
+        more = read && *read;
+        if (!more)
+            break;
         for (const QString& cell : m_source->row())
             characters += cell.size();
         batch.rows.push_back(m_rows.read(m_source->row(), m_source->line()));
@@ -101,7 +120,8 @@ bool ImportBatches::fill(ImportBatch& batch)
             batch.rows.back().rejection = m_source->problem();
         batch.rows.back().warnings += m_source->warnings();
     }
-    return true;
+    batch.position = m_source->position();
+    return more;
 }
 
 void ImportBatches::prepare(ImportBatch& batch) const

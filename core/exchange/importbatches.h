@@ -30,6 +30,11 @@ public:
 
     /// Waits for the next one. No value: the file is at its end, or broken, which broken() tells.
     std::optional<ImportBatch> take();
+    /// The next one if it is ready.
+    std::optional<ImportBatch> takeReady();
+    /// A batch that is done with goes back to the thread that made it: freeing its hundred thousand texts costs the other as much as
+    /// writing the rows does.
+    void giveBack(ImportBatch batch);
     /// Why the file could not be read to its end. Meaningful once take() gives nothing.
     const std::optional<RejectedRow>& broken() const { return m_broken; }
     /// The line of the quote for whose sake it was not; 0: it was something else.
@@ -38,6 +43,7 @@ public:
 
 private:
     void run();
+    ImportBatch takeFirst();
     bool skip();
     Result<bool> advance();
     bool fill(ImportBatch& batch);
@@ -51,6 +57,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<ImportBatch> m_ready;
+    std::vector<ImportBatch> m_used;
     std::optional<RejectedRow> m_broken;
     bool m_ended = false;
     bool m_stop = false;

@@ -50,37 +50,54 @@ ImportMatch::ImportMatch(const Module& module, const QStringList& fields, Matche
 
 Result<> ImportMatch::load(const RecordReader& reader)
 {
+    QSet<qint64> archived;
+    if (!m_module.archivedBy.isEmpty()) {
+        const auto done = reader.forEachHaving(m_module, m_module.archivedBy, [&](qint64 id, std::span<const Cell>) { archived << id; });
+        if (!done)
+            return done;
+    }
+    if (m_how == MatchedBy::All)
+        return loadWhole(reader, archived);
+    for (Key& key : m_keys) {
+        const auto done = reader.forEachHaving(m_module, key.column, [&](qint64 id, std::span<const Cell> values) {
+            if (!archived.contains(id))
+                put(key.ids, normalized(key, values.front()), id);
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> ImportMatch::loadWhole(const RecordReader& reader, const QSet<qint64>& archived)
+{
     QStringList columns;
     for (const Key& key : m_keys)
         columns << key.column;
-    const bool archives = !m_module.archivedBy.isEmpty();
-    if (archives)
-        columns << m_module.archivedBy;
-    return reader.forEach(m_module, columns, [&](qint64 id, const QVariantList& values) {
-        if (archives && !values.last().isNull())
-            return;
+    return reader.forEach(m_module, columns, [&](qint64 id, std::span<const Cell> values) {
         QByteArray all;
-        bool isWhole = true;
-        for (int i = 0; i < m_keys.size(); ++i) {
-            const QString text = values[i].toString();
-            const QByteArray key = m_keys[i].isFolded ? foldedKey(text) : text.toUtf8();
-            isWhole = isWhole && !key.isEmpty();
-            if (m_how == MatchedBy::All)
-                all.append(key).append(between);
-            else if (!key.isEmpty())
-                m_keys[i].ids.insert(printOf(key), id);
+        bool isWhole = !archived.contains(id);
+        for (size_t i = 0; i < values.size() && isWhole; ++i) {
+            const QByteArray text = normalized(m_keys[static_cast<qsizetype>(i)], values[i]);
+            isWhole = !text.isEmpty();
+            all.append(text).append(between);
         }
-        if (m_how == MatchedBy::All && isWhole)
-            m_whole.insert(printOf(all), id);
+        if (isWhole)
+            put(m_whole, all, id);
     });
+}
+
+QByteArray ImportMatch::normalized(const Key& key, const Cell& cell)
+{
+    const QByteArray text = keyOf(cell);
+    return key.isFolded && !text.isEmpty() ? foldedKey(QString::fromUtf8(text)) : text;
 }
 
 QByteArray ImportMatch::textOf(const Key& key, const PreparedRecord& record, const QString& number) const
 {
     if (key.cell < 0)
         return number.isEmpty() ? QByteArray() : sortableNumber(number).toUtf8();
-    const QByteArray text = keyOf(record.cells[static_cast<size_t>(key.cell)]);
-    return key.isFolded && !text.isEmpty() ? foldedKey(QString::fromUtf8(text)) : text;
+    return normalized(key, record.cells[static_cast<size_t>(key.cell)]);
 }
 
 /// Empty when one of the keys is: nothing and nothing are not alike.

@@ -5,6 +5,7 @@
 #include "core/store/recordreader.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace crm {
 
@@ -39,6 +40,8 @@ private:
         QHash<KeyPrint, qint64> ids;
     };
 
+    Result<> loadWhole(const RecordReader& reader, const QSet<qint64>& archived);
+    static QByteArray normalized(const Key& key, const Cell& cell);
     QByteArray textOf(const Key& key, const PreparedRecord& record, const QString& number) const;
     QByteArray allOf(const PreparedRecord& record, const QString& number) const;
     static void put(QHash<KeyPrint, qint64>& ids, const QByteArray& text, qint64 id);

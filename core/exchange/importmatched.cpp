@@ -1,4 +1,4 @@
-// What ImportWriter tells of rows whose records are there already.
+// What ImportWriter makes and tells of rows whose records are there already.
 #include "core/exchange/importwriter.h"
 
 #include <QCoreApplication>
@@ -54,6 +54,46 @@ Result<QList<FieldChange>> ImportWriter::changesOf(const Record& record, const I
                         : m_workspace.valueWriter().shown(field, values->value(field.name))});
     }
     return changes;
+}
+
+Result<> ImportWriter::updateExisting(qint64 id, ImportRow& row, const PreparedRecord& prepared, Changes* changes)
+{
+    for (const NamedRecord& named : std::as_const(row.named))
+        row.values[named.field] = m_references.settled(*m_described[named.field], row.values[named.field]);
+    if (changes) {
+        const auto values = valuesFor(id, row, changes);
+        const auto done = values ? changes->update(m_module.name, id, *values, {}, Author::Program) : Result<>(values.error());
+        if (!done) {
+            const bool isOfRow = done.error().kind == Error::Validation || done.error().kind == Error::NotFound;
+            return isOfRow ? reject(row, done.error().message) : done;
+        }
+    }
+    // The row may have brought a key that the record did not have.
+    m_match.add(prepared, row.number, id);
+    ++m_report.updated;
+    return {};
+}
+
+/// What the row makes of the existing record.
+Result<Values> ImportWriter::valuesFor(qint64 id, const ImportRow& row, Changes* changes) const
+{
+    Values current;
+    if (m_options.duplicates == Duplicates::Fill && id > 0) {
+        const auto record = changes ? changes->record(m_module.name, id) : m_workspace.reader().record(m_module, id);
+        if (!record)
+            return record.error();
+        current = record->values;
+    }
+    Values values;
+    for (int i = 0; i < m_fields.size(); ++i) {
+        const bool isFilled = !row.values[i].isNull();
+        const bool isWanted = m_options.duplicates == Duplicates::Fill
+            ? isFilled && current.value(m_fields[i]).isNull()
+            : isFilled || (m_options.duplicates == Duplicates::Overwrite && !m_described[i]->isRequired());
+        if (row.spoken[i] && isWanted)
+            values.insert(m_fields[i], row.values[i]);
+    }
+    return values;
 }
 
 } // namespace crm

@@ -77,13 +77,13 @@ Result<> ImportNames::load()
         columns << key->name;
     columns << m_module.title;
     m_isLoaded = true;
-    return m_reader.forEach(m_module, columns, [&](qint64 id, const QVariantList& values) {
+    return m_reader.forEach(m_module, columns, [&](qint64 id, std::span<const Cell> values) {
         for (qsizetype i = 0; i < m_keys.size(); ++i)
-            add(*m_keys[i], values[i].toString(), id);
+            add(*m_keys[i], cellText(values[static_cast<size_t>(i)]), id);
         QStringList title;
-        for (qsizetype i = m_keys.size(); i < values.size(); ++i) {
-            if (!values[i].isNull())
-                title << values[i].toString();
+        for (const Cell& part : values.subspan(static_cast<size_t>(m_keys.size()))) {
+            if (const QString text = cellText(part); !text.isEmpty())
+                title << text;
         }
         addTitle(title.join(u' '), id);
         // "John Smith" for Smith John.

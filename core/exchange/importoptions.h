@@ -98,6 +98,7 @@ struct ImportReport {
     QMap<QString, qint64> createdBeside; ///< records of other modules, by the module's name
     QList<MatchedRow> matched; ///< the first some hundred; the changes only in a dry run
     QString rejectsPath;
+    bool lacksIndexes = false; ///< lists are slow until they are made: makeMissingIndexes()
 
     bool isWhole() const { return openQuoteLine == 0 && !stopped && !cancelled; }
 };

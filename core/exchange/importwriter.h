@@ -7,6 +7,7 @@
 #include "core/jobs/jobcontrol.h"
 #include "core/journal/importlog.h"
 #include "core/store/deferredindexes.h"
+#include "core/store/masswriting.h"
 #include "core/workspace.h"
 
 namespace crm {
@@ -22,7 +23,7 @@ struct ImportPlan {
     LoggedImport log; ///< how far it has come when it goes on with an earlier one
 };
 
-/// Takes batches of prepared rows, finds what they are about, and writes them: one transaction a batch, one step for all.
+/// Takes batches of prepared rows, finds what they are about, and writes them: one transaction for some batches, one step for all.
 class ImportWriter {
 public:
     ImportWriter(Workspace& workspace, const ImportPlan& plan);
@@ -48,13 +49,14 @@ private:
     Result<> takeBatches(ImportBatches& batches, JobControl& control);
     Result<> takeBroken(const ImportBatches& batches);
     Result<> linkLater(JobControl& control);
-    Result<ImportReport> ended();
-    Result<ImportReport> stopped(const Error& reason);
+    Result<ImportReport> ended(const JobControl& control);
+    Result<ImportReport> stopped(const Error& reason, const JobControl& control);
     void note(const ImportRow& row);
     void warn(const QStringList& warnings);
     LoggedImport logged() const;
     Result<> inStep(const RecordStore::Body& body);
-    Result<> writeBatch(ImportBatch& batch);
+    Result<> writeBatches(ImportBatch batch, ImportBatches& batches, const JobControl& control);
+    Result<> takeBatch(ImportBatch batch, ImportBatches& batches, Changes* changes);
     Result<> takeRows(ImportBatch& batch, Changes* changes);
     Result<> takeRow(ImportRow& row, PreparedRecord& prepared, Changes* changes);
     Result<> takeReferred(const ImportRow& row, Changes* changes);
@@ -88,14 +90,17 @@ private:
     ImportReferences m_references;
     BulkCreate m_create;
     DeferredIndexes m_indexes;
+    std::optional<MassWriting> m_mass;
     Rejects m_rejects;
+    bool m_isTied = false; ///< rows may hold values that no column of the table does: tags
     bool m_singly; ///< the module has unique fields, which only the slow way judges
     Step m_step;
     ImportReport m_report;
+    qint64 m_position = 0; ///< in the file, behind the rows that were taken
     qint64 m_lastChange = 0; ///< in the journal, when others were last looked at
     QSet<qint64> m_gone; ///< records that others have deleted since the keys were read
     std::vector<PreparedRecord> m_pending;
-    std::vector<Values> m_pendingTies; ///< beside m_pending, as are those below
+    std::vector<Values> m_pendingTies; ///< beside m_pending if there are any ties, as are those below
     std::optional<QSet<QString>> m_tags; ///< folded names of the tags that are there; once one is spoken of
     QStringList m_pendingNumbers;
     QList<qint64> m_pendingLines;

@@ -1,4 +1,4 @@
-#include "core/exchange/vcardrow.h"
+#include "core/exchange/vcardrowmaker.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -41,79 +41,32 @@ constexpr Plain PlainProperties[] = {{"TITLE", "Job Title"}, {"ROLE", "Role"}, {
     {"X-EVOLUTION-MANAGER", "Manager's Name"}, {"X-KADDRESSBOOK-X-MANAGERSNAME", "Manager's Name"}, {"X-MS-MANAGER", "Manager's Name"},
     {"X-TELEGRAM", "Telegram"}, {"X-VK", "VK"}, {"X-KADDRESSBOOK-X-DEPARTMENT", "Department"}, {"X-DEPARTMENT", "Department"}};
 
-/// Puts the properties of one card into columns.
-class RowMaker {
-public:
-    RowMaker(const VCard& card, Encoding fallback, VCardPictures pictures) : m_card(card), m_fallback(fallback), m_pictures(pictures) { }
+int rankOf(const QString& column)
+{
+    const auto found = std::find_if(std::begin(Order), std::end(Order), [&](const char* name) { return column == QLatin1String(name); });
+    return static_cast<int>(found - std::begin(Order));
+}
 
-    VCardRow make();
+} // namespace
 
-private:
-    using Reader = void (RowMaker::*)(const VCardProperty&);
-
-    static Reader readerOf(const QString& name);
-    void readLabels();
-    void readName(const VCardProperty& property);
-    void readFormattedName(const VCardProperty& property) { m_formattedName = textOf(property).trimmed(); }
-    void readFirm(const VCardProperty& property);
-    void readPhone(const VCardProperty& property);
-    void readEmail(const VCardProperty& property);
-    void readAddress(const VCardProperty& property);
-    void readBirthday(const VCardProperty& property);
-    void readPicture(const VCardProperty& property);
-    void readCategories(const VCardProperty& property);
-    void readProfile(const VCardProperty& property);
-    void readOther(const VCardProperty& property);
-    void placeName();
-    void placePhones();
-    void placeEmails();
-    void placeAddresses();
-    void addAddress(const QString& kind, const QStringList& parts);
-    QString textOf(const VCardProperty& property) const { return property.text(m_fallback); }
-    bool isType(const VCardProperty& property, const char* type) const;
-    bool isPreferred(const VCardProperty& property) const;
-    bool has(const QString& column) const;
-    void add(const QString& column, const QString& text);
-    void addNumbered(const QString& column, const QString& text);
-
-    struct Preferred {
-        QString text;
-        bool isPreferred;
-    };
-    struct Address {
-        QString kind;
-        QStringList parts;
-    };
-
-    const VCard& m_card;
-    Encoding m_fallback;
-    VCardPictures m_pictures;
-    VCardRow m_row;
-    QMap<QString, QString> m_labels; ///< of groups, as Apple writes them
-    QString m_formattedName;
-    QStringList m_otherPhones;
-    QList<Preferred> m_emails;
-    QList<Address> m_addresses;
-};
-
-bool RowMaker::isType(const VCardProperty& property, const char* type) const
+bool VCardRowMaker::isType(const VCardProperty& property, const char* type) const
 {
     return property.hasType(QLatin1String(type))
         || (!property.group.isEmpty() && m_labels.value(property.group).contains(QLatin1String(type)));
 }
 
-bool RowMaker::isPreferred(const VCardProperty& property) const
+bool VCardRowMaker::isPreferred(const VCardProperty& property) const
 {
     return isType(property, "pref") || property.parameters.contains(QStringLiteral("PREF"));
 }
 
-bool RowMaker::has(const QString& column) const
+bool VCardRowMaker::has(const QString& column) const
 {
     return std::any_of(m_row.cells.begin(), m_row.cells.end(), [&](const auto& cell) { return cell.first == column; });
 }
 
 /// A second value of a column goes behind the first.
-void RowMaker::add(const QString& column, const QString& text)
+void VCardRowMaker::add(const QString& column, const QString& text)
 {
     if (text.trimmed().isEmpty() || column.isEmpty())
         return;
@@ -127,7 +80,7 @@ void RowMaker::add(const QString& column, const QString& text)
 }
 
 /// A second value gets a column of its own: "Business Phone 2".
-void RowMaker::addNumbered(const QString& column, const QString& text)
+void VCardRowMaker::addNumbered(const QString& column, const QString& text)
 {
     QString free = column;
     for (int number = 2; has(free); ++number)
@@ -136,7 +89,7 @@ void RowMaker::addNumbered(const QString& column, const QString& text)
 }
 
 /// "item1.X-ABLabel:_$!<HomeFax>!$_" tells the kind of item1.TEL.
-void RowMaker::readLabels()
+void VCardRowMaker::readLabels()
 {
     for (const VCardProperty& property : m_card.properties) {
         if (property.name == u"X-ABLABEL" && !property.group.isEmpty())
@@ -144,7 +97,7 @@ void RowMaker::readLabels()
     }
 }
 
-void RowMaker::readName(const VCardProperty& property)
+void VCardRowMaker::readName(const VCardProperty& property)
 {
     constexpr const char* Columns[] = {"Last Name", "First Name", "Middle Name", "Name Prefix", "Name Suffix"};
     const QStringList parts = property.parts(';', m_fallback);
@@ -155,7 +108,7 @@ void RowMaker::readName(const VCardProperty& property)
     }
 }
 
-void RowMaker::readFirm(const VCardProperty& property)
+void VCardRowMaker::readFirm(const VCardProperty& property)
 {
     QStringList parts = property.parts(';', m_fallback);
     const QString firm = parts.takeFirst();
@@ -166,100 +119,8 @@ void RowMaker::readFirm(const VCardProperty& property)
         add(u"Department"_qs, parts.join(u", "));
 }
 
-void RowMaker::readPhone(const VCardProperty& property)
-{
-    QString number = textOf(property).trimmed();
-    if (number.startsWith(u"tel:", Qt::CaseInsensitive))
-        number = number.sliced(4).replace(u";ext="_qs, u" ext. "_qs);
-    const bool isFax = isType(property, "fax");
-    if (isFax)
-        addNumbered(isType(property, "home") && !isType(property, "work") ? u"Home Fax"_qs : u"Business Fax"_qs, number);
-    else if (isType(property, "pager"))
-        addNumbered(u"Pager"_qs, number);
-    else if (isType(property, "assistant"))
-        addNumbered(u"Assistant's Phone"_qs, number);
-    else if (isType(property, "cell") || isType(property, "mobile") || isType(property, "iphone"))
-        addNumbered(u"Mobile Phone"_qs, number);
-    else if (isType(property, "work") || isType(property, "main"))
-        addNumbered(u"Business Phone"_qs, number);
-    else if (isType(property, "home"))
-        addNumbered(u"Home Phone"_qs, number);
-    else if (!number.isEmpty())
-        m_otherPhones << number;
-}
-
-/// A number of no kind is the one to call where there is none of the office.
-void RowMaker::placePhones()
-{
-    for (const QString& number : m_otherPhones)
-        addNumbered(has(u"Business Phone"_qs) ? u"Other Phone"_qs : u"Business Phone"_qs, number);
-}
-
-void RowMaker::readEmail(const VCardProperty& property)
-{
-    QString address = textOf(property).trimmed();
-    if (address.startsWith(u"mailto:", Qt::CaseInsensitive))
-        address = address.sliced(7);
-    if (!address.isEmpty())
-        m_emails.append({address, isPreferred(property)});
-}
-
-void RowMaker::placeEmails()
-{
-    std::stable_sort(
-        m_emails.begin(), m_emails.end(), [](const Preferred& a, const Preferred& b) { return a.isPreferred > b.isPreferred; });
-    for (qsizetype i = 0; i < m_emails.size(); ++i)
-        add(i == 0 ? u"E-mail Address"_qs : u"E-mail %1 Address"_qs.arg(i + 1), m_emails[i].text);
-}
-
-void RowMaker::readAddress(const VCardProperty& property)
-{
-    QStringList parts = property.parts(';', m_fallback);
-    if (!property.isVersion21) {
-        // Lists within a part: "street\n, flat" are separated by unescaped commas in versions 3 and 4.
-        for (QString& part : parts)
-            part = part.trimmed();
-    }
-    parts.resize(std::max<qsizetype>(7, parts.size()));
-    if (std::all_of(parts.begin(), parts.end(), [](const QString& part) { return part.isEmpty(); }))
-        return;
-    const bool isWork = isType(property, "work");
-    const bool isHome = isType(property, "home");
-    const Address address{isWork ? u"Business"_qs : isHome ? u"Home"_qs : QString(), parts};
-    isPreferred(property) ? m_addresses.prepend(address) : m_addresses.append(address);
-}
-
-void RowMaker::placeAddresses()
-{
-    const auto isTaken = [&](const QString& kind) {
-        return std::any_of(m_row.cells.begin(), m_row.cells.end(), [&](const auto& cell) {
-            return cell.first.startsWith(kind + u' ') && !cell.first.contains(u"Phone") && !cell.first.contains(u"Fax");
-        });
-    };
-    std::stable_sort(
-        m_addresses.begin(), m_addresses.end(), [](const Address& a, const Address& b) { return a.kind.isEmpty() < b.kind.isEmpty(); });
-    for (const Address& address : m_addresses) {
-        QString kind = address.kind.isEmpty() ? u"Business"_qs : address.kind;
-        if (isTaken(kind))
-            kind = u"Other"_qs;
-        if (isTaken(kind))
-            m_row.warnings << VCardWords::tr("Cards with more addresses than there is room for: the rest was not taken over");
-        else
-            addAddress(kind, address.parts);
-    }
-}
-
-void RowMaker::addAddress(const QString& kind, const QStringList& parts)
-{
-    constexpr const char* Columns[] = {"PO Box", "Street 2", "Street", "City", "Region", "Postal Code", "Country"};
-    for (int i = 0; i < 7; ++i) {
-        const bool isAlone = i == 1 && parts[2].isEmpty();
-        add(kind + u' ' + QLatin1String(Columns[isAlone ? 2 : i]), parts[i]);
-    }
-}
-
 /// "1985-04-12", "19850412", "1985-04-12T00:00:00Z"; "--0412" and Apple's year 1604 have no year, and none is invented.
-void RowMaker::readBirthday(const VCardProperty& property)
+void VCardRowMaker::readBirthday(const VCardProperty& property)
 {
     static const QRegularExpression full(uR"(^(\d{4})-?(\d\d)-?(\d\d)(?:[T ].*)?$)"_qs);
     static const QRegularExpression yearless(uR"(^--(\d\d)-?(\d\d)(?:[T ].*)?$)"_qs);
@@ -280,7 +141,7 @@ void RowMaker::readBirthday(const VCardProperty& property)
     m_row.warnings << VCardWords::tr("Birthdays without the year: not taken over as dates");
 }
 
-void RowMaker::readPicture(const VCardProperty& property)
+void VCardRowMaker::readPicture(const VCardProperty& property)
 {
     if (has(u"Image"_qs))
         return;
@@ -295,7 +156,7 @@ void RowMaker::readPicture(const VCardProperty& property)
         add(u"Image"_qs, u"data:;base64,"_qs + QString::fromLatin1(bytes.toBase64()));
 }
 
-void RowMaker::readCategories(const VCardProperty& property)
+void VCardRowMaker::readCategories(const VCardProperty& property)
 {
     QStringList names = property.parts(',', m_fallback);
     names.removeAll(QString());
@@ -303,7 +164,7 @@ void RowMaker::readCategories(const VCardProperty& property)
 }
 
 /// "X-SOCIALPROFILE;TYPE=vk:https://vk.com/id1", "IMPP;X-SERVICE-TYPE=Telegram:telegram:anna", "IMPP:skype:anna".
-void RowMaker::readProfile(const VCardProperty& property)
+void VCardRowMaker::readProfile(const VCardProperty& property)
 {
     const QString text = textOf(property).trimmed();
     QString service = property.parameter(u"X-SERVICE-TYPE"_qs);
@@ -316,7 +177,7 @@ void RowMaker::readProfile(const VCardProperty& property)
     add(service.isEmpty() || service.size() > 40 ? property.name : service.at(0).toUpper() + service.sliced(1), name);
 }
 
-void RowMaker::readOther(const VCardProperty& property)
+void VCardRowMaker::readOther(const VCardProperty& property)
 {
     for (const Plain& plain : PlainProperties) {
         if (property.name == QLatin1String(plain.property)) {
@@ -335,7 +196,7 @@ void RowMaker::readOther(const VCardProperty& property)
 }
 
 /// FN is what a card without N is called by; a firm's card may have nothing but it.
-void RowMaker::placeName()
+void VCardRowMaker::placeName()
 {
     const bool isNamed = has(u"Last Name"_qs) || has(u"First Name"_qs);
     const bool isFirm = std::any_of(m_card.properties.begin(), m_card.properties.end(), [](const VCardProperty& property) {
@@ -350,17 +211,17 @@ void RowMaker::placeName()
         add(u"Full Name"_qs, m_formattedName);
 }
 
-RowMaker::Reader RowMaker::readerOf(const QString& name)
+VCardRowMaker::Reader VCardRowMaker::readerOf(const QString& name)
 {
-    static const QHash<QString, Reader> readers{{u"N"_qs, &RowMaker::readName}, {u"FN"_qs, &RowMaker::readFormattedName},
-        {u"ORG"_qs, &RowMaker::readFirm}, {u"TEL"_qs, &RowMaker::readPhone}, {u"EMAIL"_qs, &RowMaker::readEmail},
-        {u"ADR"_qs, &RowMaker::readAddress}, {u"BDAY"_qs, &RowMaker::readBirthday}, {u"PHOTO"_qs, &RowMaker::readPicture},
-        {u"CATEGORIES"_qs, &RowMaker::readCategories}, {u"IMPP"_qs, &RowMaker::readProfile},
-        {u"X-SOCIALPROFILE"_qs, &RowMaker::readProfile}};
-    return readers.value(name, &RowMaker::readOther);
+    static const QHash<QString, Reader> readers{{u"N"_qs, &VCardRowMaker::readName}, {u"FN"_qs, &VCardRowMaker::readFormattedName},
+        {u"ORG"_qs, &VCardRowMaker::readFirm}, {u"TEL"_qs, &VCardRowMaker::readPhone}, {u"EMAIL"_qs, &VCardRowMaker::readEmail},
+        {u"ADR"_qs, &VCardRowMaker::readAddress}, {u"BDAY"_qs, &VCardRowMaker::readBirthday}, {u"PHOTO"_qs, &VCardRowMaker::readPicture},
+        {u"CATEGORIES"_qs, &VCardRowMaker::readCategories}, {u"IMPP"_qs, &VCardRowMaker::readProfile},
+        {u"X-SOCIALPROFILE"_qs, &VCardRowMaker::readProfile}};
+    return readers.value(name, &VCardRowMaker::readOther);
 }
 
-VCardRow RowMaker::make()
+VCardRow VCardRowMaker::make()
 {
     m_row.warnings = m_card.warnings;
     readLabels();
@@ -387,17 +248,9 @@ VCardRow RowMaker::make()
     return m_row;
 }
 
-int rankOf(const QString& column)
-{
-    const auto found = std::find_if(std::begin(Order), std::end(Order), [&](const char* name) { return column == QLatin1String(name); });
-    return static_cast<int>(found - std::begin(Order));
-}
-
-} // namespace
-
 VCardRow rowOf(const VCard& card, Encoding fallback, VCardPictures pictures)
 {
-    return RowMaker(card, fallback, pictures).make();
+    return VCardRowMaker(card, fallback, pictures).make();
 }
 
 void sortVCardColumns(QStringList& columns)

@@ -1,11 +1,15 @@
 #include "core/jobs/databaselistrows.h"
 
+#include "core/base/memory.h"
+
 namespace crm {
 
 namespace {
 
 // Some screens: a page of rows is read for it at once, and the rest is there before anybody has scrolled so far.
 constexpr int firstIds = 200;
+
+constexpr qsizetype manyRows = 100'000; ///< that take some megabytes to be put in order
 
 bool isShort(const ListQuery& query)
 {
@@ -22,7 +26,8 @@ QList<qint64> cut(const QList<qint64>& ids, const ListQuery& query)
 void DatabaseListRows::askIds(const ListQuery& query, Wanted wanted, Ids answer)
 {
     const Enquiry enquiry = m_asker.ask();
-    if (wanted == Wanted::All || isShort(query)) {
+    // What begins further down is not what anybody sees first.
+    if (wanted == Wanted::All || isShort(query) || query.offset > 0) {
         askAll(enquiry, query, Wanted::All, answer);
         return;
     }
@@ -72,7 +77,14 @@ void DatabaseListRows::order(
         m_database.compute(
             enquiry, &m_context, [rows] { return rows->first(firstIds); }, [answer](const QList<qint64>& ids) { answer(ListIds{ids}); });
     m_database.compute(
-        enquiry, &m_context, [rows, query] { return cut(rows->all(), query); },
+        enquiry, &m_context,
+        [rows, query] {
+            const bool isMuch = rows->size() > manyRows;
+            QList<qint64> ids = cut(rows->all(), query);
+            if (isMuch)
+                returnFreedMemory();
+            return ids;
+        },
         [answer](QList<qint64> ids) {
             answer(ListIds{std::move(ids), true});
         });

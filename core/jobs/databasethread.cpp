@@ -11,8 +11,10 @@ using namespace std::chrono_literals;
 // 0.09 ms on a local disk, 5 ms over a network (measured): often enough to show others' changes within two seconds.
 constexpr int watchInterval = 1'000;
 
-// A piece of some 20 ms twice a second keeps up with whoever saves by hand, and with most scripts.
-constexpr int mergeInterval = 500;
+// A piece of some 20 ms each: what an import of a million records leaves is merged within some minutes, and saves by the way.
+constexpr int mergeInterval = 200;
+
+constexpr int smallCache = 8; // megabytes
 
 qint64 recordsIn(const Workspace& workspace)
 {
@@ -60,9 +62,19 @@ void DatabaseThread::open(WorkspaceOptions options, Opening opening)
     });
 }
 
-void DatabaseThread::openForJobs()
+JobHandle DatabaseThread::controlOf(QObject* context, JobControl::Listener listener)
 {
-    m_working.post([options = m_options, opening = m_opening, opened = m_openedForJobs](WorkspaceThread::Held& held) {
+    return std::make_shared<JobControl>([this, guard = QPointer<QObject>(context), listener = std::move(listener)](Progress progress) {
+        QMetaObject::invokeMethod(this, [guard, listener, progress] {
+            if (guard && listener)
+                listener(progress);
+        });
+    });
+}
+
+void DatabaseThread::openBeside(Lane& lane, Cache cache)
+{
+    lane.thread.post([options = m_options, opening = m_opening, opened = lane.opened, cache](WorkspaceThread::Held& held) {
         if (*opened == opening)
             return;
         held = {};
@@ -73,6 +85,8 @@ void DatabaseThread::openForJobs()
         }
         held.workspace = *std::move(workspace);
         *opened = opening;
+        if (cache == Cache::Small)
+            (void)dialect::limitCache(held.workspace->database(), smallCache); // a bigger one does no harm
     });
 }
 

@@ -22,7 +22,7 @@ struct OpenedDatabase {
 };
 
 /// The window's way to the database: asks are answered on the asker's thread with values; nothing here waits.
-/// Owns the database's thread and, for long jobs on a local file, a second one with a connection of its own.
+/// Owns the database's thread and, for what lasts on a local file, two more with connections of their own: for jobs, and for looking.
 class DatabaseThread : public QObject {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ public:
     template <class Work, class Then>
     void ask(QObject* context, Work work, Then then)
     {
-        post(m_reading, context, std::move(work), std::move(then));
+        post(m_reading, AskerGone::CarryOut, context, std::move(work), std::move(then));
     }
 
     enum class Hurry {
@@ -87,16 +87,28 @@ public:
     template <class Work, class Then>
     JobHandle start(QObject* context, Work work, JobControl::Listener listener, Then then)
     {
-        const QPointer<QObject> guard(context);
-        auto control = std::make_shared<JobControl>([this, guard, listener](Progress progress) {
-            QMetaObject::invokeMethod(this, [guard, listener, progress] {
-                if (guard && listener)
-                    listener(progress);
-            });
-        });
-        openForJobs();
+        const JobHandle control = controlOf(context, std::move(listener));
+        openBeside(m_working, Cache::Usual);
         post(
-            m_working, context, [control, work](Workspace& workspace) { return work(workspace, *control); }, std::move(then));
+            m_working.thread, AskerGone::CarryOut, context, [control, work](Workspace& workspace) { return work(workspace, *control); },
+            std::move(then));
+        return control;
+    }
+
+    /// The same for what lasts and only reads: never waits for jobs that write, such as an import. Cancelled, it stops at once, and
+    /// is answered as the work answers what was cut short.
+    template <class Work, class Then>
+    JobHandle look(QObject* context, Work work, JobControl::Listener listener, Then then)
+    {
+        const JobHandle control = controlOf(context, std::move(listener));
+        openBeside(m_looking, Cache::Small);
+        post(
+            m_looking.thread, AskerGone::Drop, context,
+            [control, work](Workspace& workspace) {
+                const Interruption stop(workspace.database(), [control] { return control->isCancelled(); });
+                return work(workspace, *control);
+            },
+            std::move(then));
         return control;
     }
 
@@ -109,12 +121,17 @@ Q_SIGNALS:
     void unheard(const crm::Error& error);
 
 private:
+    /// What becomes of a work whose asker is gone before its turn.
+    enum class AskerGone { CarryOut, Drop };
+
     template <class Work, class Then>
-    void post(WorkspaceThread& thread, QObject* context, Work work, Then then)
+    void post(WorkspaceThread& thread, AskerGone gone, QObject* context, Work work, Then then)
     {
         const QPointer<QObject> guard(context);
         using Answer = std::invoke_result_t<Work&, Workspace&>;
-        thread.post([this, guard, work = std::move(work), then = std::move(then)](WorkspaceThread::Held& held) mutable {
+        thread.post([this, gone, guard, work = std::move(work), then = std::move(then)](WorkspaceThread::Held& held) mutable {
+            if (!guard && gone == AskerGone::Drop)
+                return;
             std::shared_ptr<Answer> answer;
             if (held.workspace)
                 answer = std::make_shared<Answer>(work(*held.workspace));
@@ -151,16 +168,27 @@ private:
         });
     }
 
-    void openForJobs();
+    /// A thread with a connection of its own, opened when it is needed first.
+    struct Lane {
+        std::shared_ptr<int> opened = std::make_shared<int>(0); ///< what it has open, as m_opening counts; touched on the thread only
+        WorkspaceThread thread{WorkspaceThread::AtEnd::Drop};
+    };
+    enum class Cache {
+        Usual,
+        Small, ///< who scans a table once has no use for what he read before
+    };
+
+    JobHandle controlOf(QObject* context, JobControl::Listener listener);
+    void openBeside(Lane& lane, Cache cache);
     void watchOthers();
     void tidyWhenIdle();
 
     std::shared_ptr<qint64> m_seen = std::make_shared<qint64>(-1); ///< SQLite's data version; touched on the database's thread only
     WorkspaceOptions m_options; ///< of the database that is open
     int m_opening = 0; ///< counts what was opened: the same file is opened anew when its country changes
-    std::shared_ptr<int> m_openedForJobs = std::make_shared<int>(0); ///< touched on the jobs' thread only
     WorkspaceThread m_reading{WorkspaceThread::AtEnd::Finish};
-    WorkspaceThread m_working{WorkspaceThread::AtEnd::Drop};
+    Lane m_working;
+    Lane m_looking;
     QThreadPool m_computing; ///< one thread
 };
 

@@ -15,8 +15,8 @@ Result<QList<SearchedRecord>> searchedRecords(const Database& database, const QS
         return done.error();
     QList<SearchedRecord> records;
     while (query.next()) {
-        const QString title = query.text(1);
-        records.append({query.integer(0), title, folded(title).toUtf8(), query.text(2).toUtf8()});
+        const QString title = query.text(2);
+        records.append({query.integer(0), query.text(1), title, folded(title).toUtf8(), query.text(3).toUtf8()});
     }
     if (const auto done = query.finished(); !done)
         return done.error();
@@ -33,20 +33,48 @@ Result<> LatestRecords::forgetIfOthersWrote()
     return {};
 }
 
+void LatestRecords::forget()
+{
+    m_modules.clear();
+    m_hasAny.clear();
+}
+
+void LatestRecords::forgetModuleOf(const QString& words)
+{
+    const QString sign = signOf(words);
+    m_modules.remove(sign);
+    m_hasAny.remove(sign);
+}
+
 Result<const LatestRecords::OfModule*> LatestRecords::of(const Module& module, int amount)
 {
     if (const auto done = forgetIfOthersWrote(); !done)
         return done.error();
-    if (const auto known = m_modules.constFind(module.name); known != m_modules.constEnd())
+    const QString sign = moduleSign(module);
+    if (const auto known = m_modules.constFind(sign); known != m_modules.constEnd())
         return &*known;
     auto records = searchedRecords(m_database,
-        QStringLiteral("SELECT r.id, r.title, r.search FROM record_search s JOIN record r ON r.id = s.rowid "
+        QStringLiteral("SELECT r.id, r.module, r.title, r.search FROM record_search s JOIN record r ON r.id = s.rowid "
                        "WHERE s.record_search MATCH ? ORDER BY s.rowid DESC LIMIT ?"),
-        {matchExpression({moduleSign(module)}), amount});
+        {matchExpression({sign}), amount});
     if (!records)
         return records.error();
     const bool isWhole = records->size() < amount;
-    return &*m_modules.insert(module.name, {*std::move(records), isWhole});
+    return &*m_modules.insert(sign, {*std::move(records), isWhole});
+}
+
+Result<bool> LatestRecords::hasAny(const Module& module)
+{
+    if (const auto done = forgetIfOthersWrote(); !done)
+        return done.error();
+    const QString sign = moduleSign(module);
+    if (const auto known = m_hasAny.constFind(sign); known != m_hasAny.constEnd())
+        return *known;
+    const auto one = queryValue(
+        m_database, QStringLiteral("SELECT rowid FROM record_search WHERE record_search MATCH ? LIMIT 1"), {matchExpression({sign})});
+    if (!one)
+        return one.error();
+    return *m_hasAny.insert(sign, one->isValid());
 }
 
 } // namespace crm

@@ -1,33 +1,17 @@
 #pragma once
 
-#include "core/schema/catalogue.h"
-#include "core/search/latestrecords.h"
-#include "core/search/trigramsample.h"
+#include "core/search/indexmerging.h"
+#include "core/search/recordfinder.h"
 #include "core/store/changelog.h"
-#include "core/store/session.h"
 
 namespace crm {
 
 class Database;
 
-/// A record that a search found.
-struct SearchHit {
-    qint64 id = 0;
-    QString module;
-    QString title;
-};
-
-struct SearchQuery {
-    QString text;
-    QStringList modules; ///< empty: all
-    int limitPerModule = 20; ///< so that no module fills the answer
-};
-
 /// The trigram index over the folded words of all records, kept in the transaction of every write.
 /// Owns the index's rows, not the words: those stand in record.search, put there by the store.
 class SearchIndex : public SearchLog {
 public:
-    /// session: who looks, for some records are a person's own. It may be filled later.
     SearchIndex(const Database& database, const Catalogue& catalogue, const Session& session);
 
     Result<> changed(qint64 record, const QString& before, const QString& after) override;
@@ -38,11 +22,11 @@ public:
 
     /// Records in which every word of the text is found, anywhere within their words: titles that start with it first, then, of the
     /// latest some hundred hits, word starts, then the rest; recent first. An empty text finds nothing.
-    Result<QList<SearchHit>> find(const SearchQuery& query) const;
+    Result<QList<SearchHit>> find(const SearchQuery& query) const { return m_finder.find(query); }
 
-    /// Goes on with merging what many saves have left, a piece of some 20 ms in a transaction of its own; nothing when somebody else is
-    /// writing. For moments in which nobody waits: FTS5's own merges stop a save for seconds at a million records.
-    Result<> mergeSome();
+    /// Goes on with merging what writing has left, a piece of some 20 ms in a transaction of its own; nothing when somebody else is
+    /// writing. For moments in which nobody waits. Answers whether it had something to do.
+    Result<bool> mergeSome() { return m_merging.some(); }
     /// Of how many pieces the index is; each costs every search a little.
     Result<int> pieces() const;
 
@@ -52,30 +36,9 @@ public:
     Result<> rebuild() const;
 
 private:
-    struct Candidates {
-        QList<SearchedRecord> records; ///< every one of them has all the words; newest first
-        bool isWhole = false; ///< there are no others
-    };
-
-    Result<> merge(int pages);
-    Result<> mergeIfMany();
-    Result<> takeOutHidden(QList<SearchHit>& hits, const Module& module) const;
-    Result<QList<SearchHit>> findInModule(const QStringList& words, const Module& module, int limit, QString& rareTrigrams) const;
-    Result<Candidates> candidates(const QStringList& words, const Module& module, int limit, QString& rareTrigrams) const;
-    Result<Candidates> matching(const QString& match, const QStringList& words, int limit) const;
-    Result<Candidates> amongLatest(const QStringList& words, const Module& module) const;
-    Result<QList<SearchHit>> titlesStarting(const QStringList& words, const Module& module, int limit) const;
-    Result<QString> trigramsStarting(const QString& letters) const;
-    Result<QStringList> rarestTrigrams(const QStringList& words) const;
-
     const Database& m_database;
-    const Catalogue& m_catalogue;
-    const Session& m_session;
-    mutable LatestRecords m_latest;
-    mutable std::optional<TrigramSample> m_sample;
-    int m_changes = 0;
-    int m_settledPieces = 0; ///< when merging had nothing more to do
-    qint64 m_created = 0; ///< since the last merge
+    IndexMerging m_merging;
+    mutable RecordFinder m_finder; ///< remembers
 };
 
 } // namespace crm

@@ -2,13 +2,17 @@
 
 #include "core/base/companyname.h"
 #include "core/base/dates.h"
-#include "core/base/fold.h"
+#include "core/services/duplicates/similarrecords.h"
 
 #include <QCoreApplication>
 
 namespace crm {
 
 namespace {
+
+/// From so many percent on a person is asked whether it is the one.
+constexpr int leastOffered = 30;
+constexpr int mostOffered = 5;
 
 struct ConversionWords {
     Q_DECLARE_TR_FUNCTIONS(Conversion)
@@ -37,7 +41,7 @@ QStringList Conversion::targetsOf(const Module& module)
     return targets;
 }
 
-Result<ConversionReport> Conversion::convert(const ConversionOrder& order)
+Result<ConversionReport> Conversion::convert(const ConversionOrder& order, const JobControl& control)
 {
     const Module& module = *m_workspace.catalogue().module(order.module);
     ConversionReport report;
@@ -50,7 +54,11 @@ Result<ConversionReport> Conversion::convert(const ConversionOrder& order)
         title = {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Convert “%1”")), {record->title}};
     }
     const auto committed = m_workspace.store().write(title, [&](Changes& changes) -> Result<> {
+        report.converted.clear(); // it may be begun anew
         for (const qint64 id : order.records) {
+            if (control.isCancelled())
+                return Error{Error::Cancelled, ConversionWords::tr("Stopped. Nothing has been converted.")};
+            control.report({report.converted.size(), order.records.size()});
             const auto record = changes.record(module.name, id);
             if (!record)
                 return record.error();
@@ -238,56 +246,16 @@ Result<ConversionPreview> Conversion::preview(const QString& moduleName, qint64 
     return preview;
 }
 
+/// Compared as what the record would become: by the target's own fields, whatever they are called on the record.
 Result<QList<ConversionMatch>> Conversion::matches(const Record& record, const Module& target) const
 {
-    const Module& source = *m_workspace.catalogue().module(record.module);
+    const auto similar = SimilarRecords(m_workspace, target).find(valuesFor(record, target, {}), 0, leastOffered, mostOffered);
+    if (!similar)
+        return similar.error();
     QList<ConversionMatch> found;
-    const auto add = [&](const Filter& filter, const QString& reason) -> Result<> {
-        const auto ids = m_workspace.reader().ids({.module = target.name, .filter = filter, .limit = 5});
-        if (!ids)
-            return ids.error();
-        QStringList fields = target.title;
-        if (!target.secondLine.isEmpty())
-            fields << target.secondLine;
-        const auto records = m_workspace.reader().records(target, *ids, fields);
-        if (!records)
-            return records.error();
-        for (const Record& match : *records) {
-            const bool known = std::any_of(found.begin(), found.end(), [&](const ConversionMatch& other) { return other.id == match.id; });
-            const QString second = match.titles.value(target.secondLine, match.value(target.secondLine).toString());
-            if (!known)
-                found.append({match.id, match.title, second, reason});
-        }
-        return {};
-    };
-    const auto equal = [](const QString& field, const QVariant& value, Operator op) {
-        return Filter::single({.path = {field}, .op = op, .values = {value}, .period = {}});
-    };
-
-    // What is alike by a key is likelier the same than what is alike by name.
-    QList<Filter> named;
-    for (const ConversionRule& rule : source.conversion) {
-        const QVariant value = record.value(rule.from);
-        for (const FieldOfModule& to : rule.to) {
-            if (to.module != target.name || value.isNull())
-                continue;
-            const Field& field = *target.field(to.field);
-            if (field.duplicate == Duplicate::Key) {
-                if (const auto done = add(equal(field.name, value, Operator::Equals), field.label.in(m_workspace.session().language));
-                    !done)
-                    return done.error();
-            }
-            if (target.title.contains(field.name)) {
-                const QString company = companyKey(value.toString());
-                const bool isCompany = target.title.size() == 1;
-                named << equal(field.name, isCompany ? company : value.toString(), isCompany ? Operator::Contains : Operator::Equals);
-            }
-        }
-    }
-    if (!named.isEmpty()) {
-        if (const auto done = add(Filter::all(named), ConversionWords::tr("the name")); !done)
-            return done.error();
-    }
+    for (const SimilarRecord& one : *similar)
+        found.append({one.id, one.title, one.secondLine, one.likeness.confidence,
+            reasonsInWords(target, one.likeness.reasons, m_workspace.session().language)});
     return found;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/jobs/jobcontrol.h"
 #include "core/workspace.h"
 
 namespace crm {
@@ -37,7 +38,8 @@ struct ConversionMatch {
     qint64 id = 0;
     QString title;
     QString secondLine;
-    QString reason; ///< which field is alike
+    int confidence = 0; ///< percent
+    QString reason; ///< what is alike, in words
 };
 
 /// What a conversion would do with the fields of a record.
@@ -59,7 +61,8 @@ class Conversion {
 public:
     explicit Conversion(Workspace& workspace);
 
-    Result<ConversionReport> convert(const ConversionOrder& order);
+    /// Stopped, it has converted none.
+    Result<ConversionReport> convert(const ConversionOrder& order, const JobControl& control = JobControl());
     Result<ConversionPreview> preview(const QString& module, qint64 record) const;
     /// The modules the rules lead to, in the order they are to be made.
     static QStringList targetsOf(const Module& module);

@@ -10,11 +10,6 @@ namespace {
 // Ranking reads about as many anyway.
 constexpr int counted = 100;
 
-bool hasPlace(const Module& module)
-{
-    return !module.section.isEmpty();
-}
-
 QStringList fieldsToRead(const Module& module)
 {
     QStringList fields{QStringLiteral("number"), module.secondLine};
@@ -46,19 +41,12 @@ int distance(const FoundRecord& record)
     return record.titleMarks.first().start == 0 ? 0 : 1;
 }
 
-Result<FoundInModule> foundIn(const Workspace& workspace, const Module& module, const QString& text, int most)
+Result<FoundInModule> shown(const Workspace& workspace, const Module& module, const QList<qint64>& hits, const QStringList& words, int most)
 {
-    const auto hits = workspace.search().find({.text = text, .modules = {module.name}, .limitPerModule = counted});
-    if (!hits)
-        return hits.error();
-    FoundInModule found{.module = module.name, .records = {}, .count = hits->size(), .isWhole = hits->size() < counted};
-    QList<qint64> ids;
-    for (const SearchHit& hit : hits->mid(0, most))
-        ids << hit.id;
-    const auto records = workspace.reader().records(module, ids, fieldsToRead(module));
+    FoundInModule found{.module = module.name, .records = {}, .count = hits.size(), .isWhole = hits.size() < counted};
+    const auto records = workspace.reader().records(module, hits.mid(0, most), fieldsToRead(module));
     if (!records)
         return records.error();
-    const QStringList words = searchWords(text);
     for (const Record& record : *records) {
         FoundRecord one = described(record, module);
         one.titleMarks = marksIn(one.title, words);
@@ -72,11 +60,18 @@ Result<FoundInModule> foundIn(const Workspace& workspace, const Module& module, 
 
 Result<QList<FoundInModule>> foundRecords(const Workspace& workspace, const QString& text, int perModule)
 {
+    const auto hits = workspace.search().find({.text = text, .modules = {}, .limitPerModule = counted});
+    if (!hits)
+        return hits.error();
+    QHash<QString, QList<qint64>> ids;
+    for (const SearchHit& hit : *hits)
+        ids[hit.module] << hit.id;
+    const QStringList words = searchWords(text);
     QList<FoundInModule> all;
     for (const Module& module : workspace.catalogue().modules()) {
-        if (!hasPlace(module))
+        if (!ids.contains(module.name))
             continue;
-        const auto found = foundIn(workspace, module, text, perModule);
+        const auto found = shown(workspace, module, ids[module.name], words, perModule);
         if (!found)
             return found.error();
         if (!found->records.isEmpty())

@@ -1,5 +1,6 @@
 #include "core/services/listanalysis.h"
 
+#include "core/base/memory.h"
 #include "core/store/grouping.h"
 
 #include <QCoreApplication>
@@ -158,17 +159,19 @@ Result<AnalysisResult> analyse(
 {
     const Analysis analysis(
         workspace.database(), workspace.catalogue(), workspace.session(), workspace.phones(), workspace.reader().lists());
-    return analysis.run({.list = list,
-                            .by = plan.by,
-                            .step = plan.step,
-                            .series = plan.series,
-                            .seriesStep = plan.seriesStep,
-                            .measure = plan.measure,
-                            .of = plan.of},
+    auto result = analysis.run({.list = list,
+                                   .by = plan.by,
+                                   .step = plan.step,
+                                   .series = plan.series,
+                                   .seriesStep = plan.seriesStep,
+                                   .measure = plan.measure,
+                                   .of = plan.of},
         [&](qint64 rows) {
             control.report({rows, expected});
             return !control.isCancelled();
         });
+    returnFreedMemory(); // a text may have made as many groups as there are records
+    return result;
 }
 
 } // namespace crm

@@ -135,8 +135,10 @@ Result<> MassEdit::writeBatch(MassReport& report, const Step& begun, const QList
         // With each batch, so that the title tells what was done, and no more, however it ends: stopped, failed, or killed.
         return changes.setAmount(static_cast<int>(report.done + ids.size() - report.refusals - refused.size()));
     };
-    const auto done = report.step.id ? m_workspace.store().writeMore(report.step, body, Patience::Job)
-                                     : m_workspace.store().write(begun.title, body, {.kind = begun.kind, .patience = Patience::Job});
+    // One record is what a person clicks at, and waits for.
+    const Patience patience = report.asked == 1 ? Patience::Person : Patience::Job;
+    const auto done = report.step.id ? m_workspace.store().writeMore(report.step, body, patience)
+                                     : m_workspace.store().write(begun.title, body, {.kind = begun.kind, .patience = patience});
     if (!done)
         return done.error();
     report.step = done->step;

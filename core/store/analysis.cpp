@@ -26,11 +26,41 @@ struct AskedFields {
     FieldType measured() const { return of ? of->type : FieldType::Int; }
 };
 
+/// Tallies by the numbers of a group and of its series. Those of the first series lie in a row: where there is no other, a text may make
+/// as many groups as there are records.
+class TallyCells {
+public:
+    Tally& at(int group, int series)
+    {
+        if (series > 0)
+            return m_others[(qint64(group) << 32) | series];
+        if (group >= static_cast<int>(m_first.size()))
+            m_first.resize(group + 1);
+        return m_first[group];
+    }
+
+    /// Calls take(group, series, tally) for each there is.
+    template <class Take>
+    void forEach(Take take) const
+    {
+        for (size_t group = 0; group < m_first.size(); ++group) {
+            if (m_first[group].count() > 0)
+                take(static_cast<int>(group), 0, m_first[group]);
+        }
+        for (const auto& [cell, tally] : m_others)
+            take(static_cast<int>(cell >> 32), static_cast<int>(cell & 0xffffffff), tally);
+    }
+
+private:
+    std::vector<Tally> m_first;
+    std::unordered_map<qint64, Tally> m_others;
+};
+
 /// What one pass over the rows found.
 struct Tallies {
     std::unique_ptr<Grouping> by;
     std::unique_ptr<Grouping> series; ///< null: none
-    std::unordered_map<qint64, Tally> cells; ///< by the number of the group and that of its series
+    TallyCells cells;
     // Where a record is in several groups, adding cells up would count it as often. Empty otherwise.
     std::vector<Tally> ofBy = {};
     std::vector<Tally> ofSeries = {};
@@ -39,19 +69,18 @@ struct Tallies {
     bool isOneEach() const { return by->isOneEach() && (!series || series->isOneEach()); }
     void add(const Cell& groups, const Cell& parts, const Cell& measured);
     void addToSeveral(const Cell& groups, const Cell& parts, const Cell& measured);
-    std::vector<Tally> rows() const { return isOneEach() ? added(by->size(), &Tallies::groupOf) : filled(ofBy, by->size()); }
+    std::vector<Tally> rows() const
+    {
+        return isOneEach() ? added(by->size(), [](int group, int) { return group; }) : filled(ofBy, by->size());
+    }
     std::vector<Tally> columns() const
     {
-        return isOneEach() ? added(series->size(), &Tallies::seriesOf) : filled(ofSeries, series->size());
+        return isOneEach() ? added(series->size(), [](int, int one) { return one; }) : filled(ofSeries, series->size());
     }
     Tally whole() const;
 
-    static qint64 cell(int group, int series) { return (qint64(group) << 32) | series; }
-    static int groupOf(qint64 cell) { return static_cast<int>(cell >> 32); }
-    static int seriesOf(qint64 cell) { return static_cast<int>(cell & 0xffffffff); }
-
 private:
-    std::vector<Tally> added(int groups, int (*part)(qint64 cell)) const;
+    std::vector<Tally> added(int amount, int (*number)(int group, int series)) const;
     static std::vector<Tally> filled(std::vector<Tally> tallies, int groups)
     {
         tallies.resize(groups);
@@ -61,7 +90,7 @@ private:
 
 void Tallies::add(const Cell& groups, const Cell& parts, const Cell& measured)
 {
-    cells[cell(by->groupOf(groups), series ? series->groupOf(parts) : 0)].add(measured);
+    cells.at(by->groupOf(groups), series ? series->groupOf(parts) : 0).add(measured);
 }
 
 void Tallies::addToSeveral(const Cell& groups, const Cell& parts, const Cell& measured)
@@ -81,26 +110,23 @@ void Tallies::addToSeveral(const Cell& groups, const Cell& parts, const Cell& me
     count(ofSeries, columns);
     for (const int row : rows) {
         for (const int column : columns)
-            cells[cell(row, column)].add(measured);
+            cells.at(row, column).add(measured);
     }
 }
 
-/// Tallies added up by a part of the key.
-std::vector<Tally> Tallies::added(int groups, int (*part)(qint64 cell)) const
+/// Tallies added up by one of their numbers.
+std::vector<Tally> Tallies::added(int amount, int (*number)(int group, int series)) const
 {
-    std::vector<Tally> sums(groups);
-    for (const auto& [cell, tally] : cells)
-        sums[part(cell)].add(tally);
+    std::vector<Tally> sums(amount);
+    cells.forEach([&](int group, int one, const Tally& tally) { sums[number(group, one)].add(tally); });
     return sums;
 }
 
 Tally Tallies::whole() const
 {
     Tally sum = all;
-    for (const auto& [cell, tally] : cells) {
-        if (isOneEach())
-            sum.add(tally);
-    }
+    if (isOneEach())
+        cells.forEach([&](int, int, const Tally& tally) { sum.add(tally); });
     return sum;
 }
 
@@ -203,10 +229,10 @@ private:
         const std::vector<Tally> ofRows = gathered(tallies.rows(), rows);
         const std::vector<Tally> ofSeries = width ? gathered(tallies.columns(), series) : std::vector<Tally>();
         std::vector<Tally> cells(rows.groups.size() * width);
-        for (const auto& [cell, tally] : tallies.cells) {
+        tallies.cells.forEach([&](int group, int one, const Tally& tally) {
             if (width)
-                cells[rows.placeOf[Tallies::groupOf(cell)] * width + series.placeOf[Tallies::seriesOf(cell)]].add(tally);
-        }
+                cells[rows.placeOf[group] * width + series.placeOf[one]].add(tally);
+        });
         AnalysisResult result;
         bool fits = true;
         const auto figure = [&](const Tally& tally) -> AnalysisFigure {

@@ -67,7 +67,7 @@ Result<ArrangedGroups> AnalysisGroups::arranged(
 {
     ArrangedGroups arranged;
     arranged.placeOf.assign(grouping.size(), 0);
-    const std::vector<int> order = ordered(field, grouping, weights);
+    const std::vector<int> order = ordered(field, grouping, weights, limit);
     if (grouping.order() == GroupOrder::OfTime)
         placeSteps(field, step, grouping, order, arranged);
     else if (const auto done = placeValues(field, grouping, order, limit, arranged); !done)
@@ -120,15 +120,17 @@ Result<> AnalysisGroups::placeValues(
     return {};
 }
 
-std::vector<int> AnalysisGroups::ordered(const Field& field, const Grouping& grouping, const std::vector<double>& weights) const
+std::vector<int> AnalysisGroups::ordered(const Field& field, const Grouping& grouping, const std::vector<double>& weights, int limit) const
 {
     std::vector<int> order(grouping.size() - 1);
     std::iota(order.begin(), order.end(), 1);
     if (grouping.order() == GroupOrder::OfTime) {
         std::sort(order.begin(), order.end(), [&](int a, int b) { return grouping.value(a).toDate() < grouping.value(b).toDate(); });
     } else if (grouping.order() == GroupOrder::BiggestFirst) {
-        // Equally big ones as they turned up.
-        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return weights[a] > weights[b]; });
+        // Equally big ones as they turned up; those that are not shown in any order, for they may be a million.
+        const auto inOrder = grouping.isOneEach() ? std::min<qsizetype>(limit, std::ssize(order)) : std::ssize(order);
+        std::partial_sort(order.begin(), order.begin() + inOrder, order.end(),
+            [&](int a, int b) { return weights[a] != weights[b] ? weights[a] > weights[b] : a < b; });
     } else {
         const std::vector<int> rank = ranked(field, grouping);
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rank[a] < rank[b]; });

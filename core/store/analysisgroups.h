@@ -29,7 +29,8 @@ public:
         Empties empties, int limit) const;
 
 private:
-    std::vector<int> ordered(const Field& field, const Grouping& grouping, const std::vector<double>& weights) const;
+    /// By number; of the biggest first, no more than the limit are in order.
+    std::vector<int> ordered(const Field& field, const Grouping& grouping, const std::vector<double>& weights, int limit) const;
     std::vector<int> ranked(const Field& field, const Grouping& grouping) const;
     void placeSteps(
         const Field& field, Period::Unit step, const Grouping& grouping, const std::vector<int>& order, ArrangedGroups& arranged) const;

@@ -22,6 +22,14 @@ QString insertion(const QString& table, const QStringList& columns)
 
 } // namespace
 
+QString cellText(const Cell& cell)
+{
+    if (const auto* text = std::get_if<QByteArrayView>(&cell))
+        return QString::fromUtf8(*text);
+    const auto* integer = std::get_if<qint64>(&cell);
+    return integer ? QString::number(*integer) : QString();
+}
+
 void CellRow::clear()
 {
     m_cells.clear();

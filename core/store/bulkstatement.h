@@ -17,6 +17,9 @@ class Database;
 /// A value ready for the database: nothing, an integer, a real, or a look at UTF-8 text that somebody else keeps until it is written.
 using Cell = std::variant<std::monostate, qint64, double, QByteArrayView>;
 
+/// The text of a cell, an integer's digits too; empty when it holds nothing.
+QString cellText(const Cell& cell);
+
 /// The cells of one statement, with their texts.
 class CellRow {
 public:

@@ -55,17 +55,17 @@ Result<> DeferredIndexes::drop() const
     return {};
 }
 
-Result<> DeferredIndexes::makeUp()
+Result<> DeferredIndexes::makeUp(const Interruption::Stop& stop)
 {
-    if (!m_arePutOff)
-        return {};
+    return m_arePutOff ? makeMissing(stop) : Result<>();
+}
+
+Result<> DeferredIndexes::makeMissing(const Interruption::Stop& stop)
+{
     for (const QString& statement : tables::indexStatements(m_module)) {
-        Transaction transaction(m_database);
-        if (const auto done = transaction.begin(Patience::Job); !done)
-            return done;
-        if (const auto done = execute(m_database, statement); !done)
-            return done;
-        if (const auto done = transaction.commit(Patience::Job); !done)
+        if (stop())
+            return Error{Error::Cancelled, {}};
+        if (const auto done = make(statement, stop); !done)
             return done;
     }
     m_arePutOff = false;
@@ -80,6 +80,23 @@ Result<> DeferredIndexes::makeUp()
         QStringLiteral("UPDATE setting SET value = ? WHERE key = 'fingerprint' AND NOT EXISTS (SELECT 1 FROM setting WHERE key LIKE ?)"),
         {tables::fingerprint(m_catalogue), tables::putOffKey(QStringLiteral("%"))});
     return done ? transaction.commit(Patience::Job) : done;
+}
+
+Result<> DeferredIndexes::make(const QString& statement, const Interruption::Stop& stop) const
+{
+    {
+        // By itself, not within a transaction, which nothing would interrupt: an index of a million rows takes a second.
+        const Interruption interruption(m_database, stop);
+        const auto done = execute(m_database, statement);
+        if (done || done.error().kind != Error::Busy)
+            return done;
+    }
+    Transaction transaction(m_database);
+    if (const auto done = transaction.begin(Patience::Job); !done)
+        return done;
+    if (const auto done = execute(m_database, statement); !done)
+        return done;
+    return transaction.commit(Patience::Job);
 }
 
 } // namespace crm

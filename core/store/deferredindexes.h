@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/schema/catalogue.h"
+#include "core/store/interruption.h"
 
 namespace crm {
 
@@ -16,12 +17,16 @@ public:
 
     /// Does nothing unless the table is empty.
     Result<> putOff();
-    /// One by one, so that nobody else waits for all of them. Does nothing when nothing was put off.
-    Result<> makeUp();
+    /// One by one, so that nobody else waits for all of them. Does nothing when nothing was put off. Error::Cancelled when told to stop:
+    /// what is not made yet is left for makeMissing(), or for whoever opens the file next.
+    Result<> makeUp(const Interruption::Stop& stop);
+    /// What an earlier makeUp() has left.
+    Result<> makeMissing(const Interruption::Stop& stop);
 
 private:
     Result<bool> isEmpty() const;
     Result<> drop() const;
+    Result<> make(const QString& statement, const Interruption::Stop& stop) const;
 
     const Database& m_database;
     const Catalogue& m_catalogue;

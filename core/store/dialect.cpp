@@ -26,20 +26,46 @@ Result<> runAll(const Database& database, std::initializer_list<const char*> sta
     return {};
 }
 
-template <QString (*function)(QStringView)>
-void textFunction(sqlite3_context* context, int, sqlite3_value** arguments)
+QByteArrayView textOf(sqlite3_value* value)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value)); // before its length is asked for
+    return {text, sqlite3_value_bytes(value)};
+}
+
+void answer(sqlite3_context* context, const QByteArray& text)
+{
+    sqlite3_result_text(context, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+void fold(sqlite3_context* context, int, sqlite3_value** arguments)
 {
     if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
         return;
-    const auto* utf16 = static_cast<const QChar*>(sqlite3_value_text16(arguments[0]));
-    const QString result = function(QStringView(utf16, sqlite3_value_bytes16(arguments[0]) / 2));
-    sqlite3_result_text16(context, result.utf16(), static_cast<int>(result.size()) * 2, SQLITE_TRANSIENT);
+    thread_local QByteArray result; // kept, for a million rows would ask for it anew
+    foldUtf8(textOf(arguments[0]), result);
+    answer(context, result);
+}
+
+void digits(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const QByteArrayView text = textOf(arguments[0]);
+    QByteArray result;
+    result.reserve(text.size());
+    for (const char c : text) {
+        if (uchar(c) >= 0x80) // there are digits of other scripts
+            return answer(context, digitsOf(QString::fromUtf8(text)).toUtf8());
+        if (c >= '0' && c <= '9')
+            result += c;
+    }
+    answer(context, result);
 }
 
 void registerFunction(sqlite3* handle, const char* name, void (*function)(sqlite3_context*, int, sqlite3_value**))
 {
     sqlite3_create_function_v2(
-        handle, name, 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, function, nullptr, nullptr, nullptr);
+        handle, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, function, nullptr, nullptr, nullptr);
 }
 
 /// For filters on columns without a twin.
@@ -49,8 +75,8 @@ Result<> registerFunctions(const Database& database)
     if (!handle)
         return Error{Error::Storage,
             StorageWords::tr("This Qt was built with its own SQLite, which Telcom CRM cannot use. Install Qt from the distribution.")};
-    registerFunction(handle, "crm_fold", textFunction<folded>);
-    registerFunction(handle, "crm_digits", textFunction<digitsOf>);
+    registerFunction(handle, "crm_fold", fold);
+    registerFunction(handle, "crm_digits", digits);
     return {};
 }
 
@@ -114,6 +140,17 @@ QString digitsExpression(const QString& column)
     return QStringLiteral("crm_digits(%1)").arg(column);
 }
 
+int effort(const QString& condition)
+{
+    static constexpr const char* costly[] = {"SELECT ", "lower(", "instr(", "crm_"}; // the more so, the further behind
+    int effort = 0;
+    for (int i = 0; i < int(std::size(costly)); ++i) {
+        if (condition.contains(QLatin1String(costly[i])))
+            effort = i + 1;
+    }
+    return effort;
+}
+
 QString containsExpression(const QString& text)
 {
     return QStringLiteral("instr(%1, ?) > 0").arg(text);
@@ -165,6 +202,24 @@ Result<Plan> plan(const Database& database, const BoundSql& sql)
     return plan;
 }
 
+Result<bool> beginMassWriting(const Database& database)
+{
+    const auto mode = queryValue(database, QStringLiteral("PRAGMA journal_mode"));
+    if (!mode)
+        return mode.error();
+    if (mode->toString() != QLatin1String("wal"))
+        return false;
+    // 64 MB of log between two checkpoints rather than 8: each of them waits for the disk twice. One thread more sorts for the indexes.
+    const auto done = runAll(database, {"PRAGMA synchronous=NORMAL", "PRAGMA wal_autocheckpoint=8192", "PRAGMA threads=1"});
+    return done ? Result<bool>(true) : Result<bool>(done.error());
+}
+
+Result<> endMassWriting(const Database& database)
+{
+    return runAll(
+        database, {"PRAGMA threads=0", "PRAGMA wal_autocheckpoint=1000", "PRAGMA synchronous=FULL", "PRAGMA wal_checkpoint(PASSIVE)"});
+}
+
 QStringList createSearchTables()
 {
     return {
@@ -173,10 +228,14 @@ QStringList createSearchTables()
         QStringLiteral("CREATE VIRTUAL TABLE record_search USING fts5(search, content='record', content_rowid='id', tokenize='trigram', "
                        "detail=none, columnsize=0)"),
         // The trigrams themselves: one and two letters are looked for by those that begin with them.
-        QStringLiteral("CREATE VIRTUAL TABLE record_trigram USING fts5vocab(record_search, row)"),
+        QStringLiteral("CREATE VIRTUAL TABLE record_trigram USING fts5vocab(record_search, instance)"),
         // FTS5's own merges stop a save for seconds at a million records; SearchIndex merges a little at a time instead.
         QStringLiteral("INSERT INTO record_search(record_search, rank) VALUES('automerge', 0)"),
         QStringLiteral("INSERT INTO record_search(record_search, rank) VALUES('crisismerge', 1000)"),
+        // Of a level with fewer pieces nothing is merged: each page would be written too often.
+        QStringLiteral("INSERT INTO record_search(record_search, rank) VALUES('usermerge', 8)"),
+        // What fits in here is written as one piece; with the megabyte of the default a million records left 230.
+        QStringLiteral("INSERT INTO record_search(record_search, rank) VALUES('hashsize', 16777216)"),
     };
 }
 
@@ -213,6 +272,11 @@ Result<QStringList> integrityProblems(const Database& database)
     if (const auto done = keys.finished(); !done)
         return done.error();
     return problems;
+}
+
+Result<> limitCache(const Database& database, int megabytes)
+{
+    return execute(database, QStringLiteral("PRAGMA cache_size=-%1").arg(megabytes * 1024));
 }
 
 Result<qint64> dataVersion(const Database& database)

@@ -20,6 +20,9 @@ Result<> prepareExisting(const Database& database);
 
 QString columnType(FieldType type);
 
+/// How much work a condition is for each row, as an order among them: they are asked in the order that they are written in.
+int effort(const QString& condition);
+
 /// Whether the folded text of the expression contains, or equals, a bound folded text; for columns without a twin.
 QString foldedExpression(const QString& column);
 QString digitsExpression(const QString& column); ///< the digits of a phone as it was typed
@@ -48,10 +51,17 @@ QStringList createSearchTables();
 /// The id that the next row of the record table gets. Only meaningful within a write transaction.
 Result<qint64> nextRecordId(const Database& database);
 
+/// Settings for MassWriting; false where they would not be safe.
+Result<bool> beginMassWriting(const Database& database);
+Result<> endMassWriting(const Database& database);
+
 /// Copies the whole database, consistently and while others work, into a file that must not exist.
 Result<> copyInto(const Database& database, const QString& path);
 /// What SQLite's own check and the foreign keys find wrong; empty when all is well.
 Result<QStringList> integrityProblems(const Database& database);
+
+/// How much the connection may keep of what it has read.
+Result<> limitCache(const Database& database, int megabytes);
 
 /// Grows whenever another connection has committed.
 Result<qint64> dataVersion(const Database& database);

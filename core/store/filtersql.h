@@ -14,12 +14,11 @@ public:
 
     /// The condition, "1 = 1" for an empty filter. Columns are prefixed by the module's name.
     BoundSql where(const Module& module, const Filter& filter) const;
-    /// All of the conditions at once, however many.
-    static BoundSql allOf(const QList<BoundSql>& conditions);
     /// A query for the ids of the records that a person calls by one of the names: number, title, login or INN.
     BoundSql recordsNamed(const Module& module, const QStringList& names) const;
 
 private:
+    static bool isMe(const Field& field, const QString& wanted);
     BoundSql group(const Module& module, const Filter& filter) const;
     BoundSql single(const Module& module, const Condition& condition) const;
     BoundSql compared(const Module& module, const Field& field, const Condition& condition) const;

@@ -3,37 +3,79 @@
 #include "core/base/fold.h"
 #include "core/store/localdays.h"
 
-#include <deque>
-#include <string>
+#include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace crm {
 
 namespace {
 
-/// Numbers texts as they turn up. Owns them, so that looking one up costs no copy.
+/// Numbers texts as they turn up. Keeps them one behind the other, with a table of numbers to look them up by: of a million company names
+/// nearly each is new, and a piece of memory for each would take longer than to read them.
 class TextNumbers {
 public:
     /// -1 for a text that is new and gets the next number with add().
     int find(QByteArrayView text) const
     {
-        const auto found = m_numbers.find(std::string_view(text.data(), text.size()));
-        return found == m_numbers.end() ? -1 : found->second;
+        const size_t hash = hashOf(text);
+        for (size_t slot = hash & m_mask;; slot = (slot + 1) & m_mask) {
+            const int number = m_slots[slot];
+            if (number < 0 || (m_hashes[number] == static_cast<quint32>(hash) && view(number) == text))
+                return number;
+        }
     }
 
     int add(QByteArrayView text)
     {
         const int number = size();
-        m_numbers.emplace(m_texts.emplace_back(text.data(), text.size()), number);
+        if (2 * static_cast<size_t>(number) >= m_slots.size())
+            grow();
+        const size_t hash = hashOf(text);
+        m_hashes.push_back(static_cast<quint32>(hash));
+        m_bytes.append(text);
+        m_ends.push_back(static_cast<size_t>(m_bytes.size()));
+        place(hash, number);
         return number;
     }
 
-    QString text(int number) const { return QString::fromStdString(m_texts[number]); }
-    int size() const { return static_cast<int>(m_texts.size()); }
+    QString text(int number) const { return QString::fromUtf8(view(number)); }
+    int size() const { return static_cast<int>(m_hashes.size()); }
 
 private:
-    std::deque<std::string> m_texts; ///< a deque, for its elements stay where they are
-    std::unordered_map<std::string_view, int> m_numbers;
+    // 32 bits of it are kept, and enough for as many slots.
+    static size_t hashOf(QByteArrayView text)
+    {
+        return static_cast<quint32>(std::hash<std::string_view>()(std::string_view(text.data(), static_cast<size_t>(text.size()))));
+    }
+
+    QByteArrayView view(int number) const
+    {
+        const size_t begin = number > 0 ? m_ends[number - 1] : 0;
+        return {m_bytes.constData() + begin, static_cast<qsizetype>(m_ends[number] - begin)};
+    }
+
+    void place(size_t hash, int number)
+    {
+        size_t slot = hash & m_mask;
+        while (m_slots[slot] >= 0)
+            slot = (slot + 1) & m_mask;
+        m_slots[slot] = number;
+    }
+
+    void grow()
+    {
+        m_slots.assign(2 * m_slots.size(), -1);
+        m_mask = m_slots.size() - 1;
+        for (int number = 0; number < size(); ++number)
+            place(m_hashes[number], number);
+    }
+
+    QByteArray m_bytes;
+    std::vector<size_t> m_ends; ///< in m_bytes, by number
+    std::vector<quint32> m_hashes;
+    std::vector<int> m_slots = std::vector<int>(64, -1); ///< numbers by hash; as many as a power of two
+    size_t m_mask = 63;
 };
 
 /// Records with the very same value: choices, references, yes and no.
@@ -84,7 +126,7 @@ public:
         int number = m_spellings.find(*text);
         if (number < 0) {
             number = m_spellings.add(*text);
-            m_uses.push_back({groupOfText(m_spellings.text(number)), 0});
+            m_uses.push_back({groupOfText(*text), 0});
         }
         ++m_uses[number].records;
         return m_uses[number].group;
@@ -100,11 +142,11 @@ private:
         qint64 records;
     };
 
-    int groupOfText(const QString& text)
+    int groupOfText(QByteArrayView text)
     {
-        const QByteArray key = folded(text).toUtf8();
-        const int number = m_keys.find(key);
-        return (number < 0 ? m_keys.add(key) : number) + 1;
+        foldUtf8(text, m_key);
+        const int number = m_keys.find(m_key);
+        return (number < 0 ? m_keys.add(m_key) : number) + 1;
     }
 
     const std::vector<int>& mostUsed() const
@@ -131,6 +173,7 @@ private:
     TextNumbers m_spellings;
     std::vector<Use> m_uses; ///< of each spelling
     TextNumbers m_keys;
+    QByteArray m_key; ///< of the text at hand
     mutable std::vector<int> m_mostUsed; ///< spelling of each group; made when the first is asked for
 };
 

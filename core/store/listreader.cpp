@@ -4,6 +4,7 @@
 #include "core/store/interruption.h"
 #include "core/store/query.h"
 #include "core/store/rowscan.h"
+#include "core/store/sqlconditions.h"
 #include "core/store/tables.h"
 
 #include <QDeadlineTimer>
@@ -213,7 +214,7 @@ std::optional<BoundSql> ListReader::firstSql(const ListQuery& query, int amount)
         return std::nullopt;
     QList<BoundSql> conditions = m_sql.conditions(module, query);
     conditions << BoundSql{m_sql.column(module, first) + QStringLiteral(" IS NOT NULL"), {}};
-    const BoundSql where = FilterSql::allOf(conditions);
+    const BoundSql where = sqlconditions::allOf(conditions);
     const BoundSql order = m_sql.order(module, keys);
     for (const QString& table : {module.name, dialect::byIndex(module.name, index)}) {
         const BoundSql sql{
@@ -244,7 +245,7 @@ std::optional<BoundSql> ListReader::orderedSql(const ListQuery& query) const
     const Field& first = *keys.first().field;
     if (tables::indexOf(module, first).isEmpty() || first.isReference() || first.type == FieldType::Choice)
         return std::nullopt;
-    const BoundSql where = FilterSql::allOf(m_sql.conditions(module, query));
+    const BoundSql where = sqlconditions::allOf(m_sql.conditions(module, query));
     const BoundSql order = m_sql.order(module, keys);
     const BoundSql sql{
         QStringLiteral("SELECT %1.id FROM %1 WHERE %2 ORDER BY %3").arg(module.name, where.sql, order.sql), where.values + order.values};
@@ -255,7 +256,7 @@ std::optional<BoundSql> ListReader::orderedSql(const ListQuery& query) const
 BoundSql ListReader::rowsSql(const ListQuery& query, const QStringList& columns) const
 {
     const Module& module = moduleOf(query);
-    const BoundSql where = FilterSql::allOf(m_sql.conditions(module, query));
+    const BoundSql where = sqlconditions::allOf(m_sql.conditions(module, query));
     const auto from = [&](const QString& table) {
         return BoundSql{
             QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(columns.join(QStringLiteral(", ")), table, where.sql), where.values};
@@ -291,7 +292,7 @@ QString ListReader::rarestIndex(const Module& module, const ListQuery& query) co
 /// Counted in the index, and no further than matters. An index that can't be used for the condition is one that all rows pass.
 qint64 ListReader::rowsBy(const Module& module, const QString& index, const QList<BoundSql>& conditions) const
 {
-    const BoundSql where = FilterSql::allOf(conditions);
+    const BoundSql where = sqlconditions::allOf(conditions);
     const BoundSql rows{QStringLiteral("SELECT 1 FROM %1 WHERE %2 LIMIT ?").arg(dialect::byIndex(module.name, index), where.sql),
         where.values + QVariantList{fewRows}};
     const auto plan = dialect::plan(m_database, rows);

@@ -11,6 +11,9 @@ namespace {
 // 60 pages of 100 rows: a few screens around each place looked at lately, some megabytes whatever the list's length.
 constexpr int pagesKept = 60;
 constexpr int pauseAfterFailure = 1'000;
+// Two keep the database's thread busy; more would stand before the rows that somebody jumps to next.
+constexpr int mostUnderWay = 2;
+constexpr int mostWanted = 6; // what any screen shows
 
 } // namespace
 
@@ -54,6 +57,7 @@ void RecordListModel::ask(ListRows::Wanted wanted)
 {
     m_loading = true;
     m_complete = false;
+    m_failed = false;
     m_grows = false;
     m_rows->askIds(m_query, wanted, [this, question = ++m_question](Result<ListIds> found) {
         if (question == m_question)
@@ -71,6 +75,7 @@ void RecordListModel::takeIds(Result<ListIds> found)
 {
     if (!found) {
         m_loading = false;
+        m_failed = true;
         if (found.error().kind != Error::Cancelled)
             Q_EMIT failed(found.error());
         return;
@@ -107,6 +112,8 @@ void RecordListModel::forgetPages()
 {
     m_pages.clear();
     m_asked.clear();
+    m_wanted.clear();
+    m_pagesUnderWay = 0;
     ++m_generation;
 }
 
@@ -155,31 +162,23 @@ void RecordListModel::removeIds(qsizetype at, qsizetype amount, QList<qint64> id
 
 void RecordListModel::rearrangeIds(qsizetype from, qsizetype behind, QList<qint64> ids)
 {
+    Q_EMIT rearranging();
     // The hint makes a selection remember its rows instead of each of their cells.
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    const auto oldEnd = m_ids.size() - behind;
+    const auto end = m_ids.size() - behind;
     const auto newEnd = ids.size() - behind;
-    QHash<qint64, qsizetype> rows;
-    for (const QModelIndex& old : before) {
-        if (old.row() >= from && old.row() < oldEnd)
-            rows.insert(m_ids[old.row()], -1);
-    }
-    if (!rows.isEmpty()) {
-        for (auto row = from; row < newEnd; ++row) {
-            if (const auto found = rows.find(ids[row]); found != rows.end())
-                *found = row;
-        }
-    }
+    const RowMoves moves(m_ids, ids);
+    const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
     for (const QModelIndex& old : before) {
-        const qsizetype row = old.row() < from ? old.row() : old.row() < oldEnd ? rows[m_ids[old.row()]] : old.row() - oldEnd + newEnd;
+        const qsizetype row = old.row() < from ? old.row() : old.row() < end ? moves.now(old.row()) : old.row() - end + newEnd;
         after << (row < 0 ? QModelIndex() : createIndex(static_cast<int>(row), old.column()));
     }
     m_ids = std::move(ids);
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+    Q_EMIT rearranged(moves);
 }
 
 void RecordListModel::tellAllChanged()
@@ -239,6 +238,20 @@ void RecordListModel::askPage(int page) const
     if (m_asked.contains(page))
         return;
     m_asked.insert(page);
+    m_wanted << page;
+    // Who drags through a million rows passes thousands of pages; what is out of sight again is asked for when it is looked at again.
+    if (m_wanted.size() > mostWanted)
+        m_asked.remove(m_wanted.takeFirst());
+    askNextPage();
+}
+
+/// The page looked at last comes first.
+void RecordListModel::askNextPage() const
+{
+    if (m_wanted.isEmpty() || m_pagesUnderWay >= mostUnderWay)
+        return;
+    ++m_pagesUnderWay;
+    const int page = m_wanted.takeLast();
     const QList<qint64> ids = m_ids.mid(qsizetype(page) * pageSize, pageSize);
     auto* self = const_cast<RecordListModel*>(this); // NOLINT: views read through const, and reading is what fetches
     m_rows->askRecords(m_module.name, ids, m_columns,
@@ -249,6 +262,8 @@ void RecordListModel::takePage(int page, int generation, Result<QList<Record>> r
 {
     if (generation != m_generation)
         return;
+    --m_pagesUnderWay;
+    askNextPage();
     if (!records) {
         askAgainLater(page, records.error());
         return;

@@ -2,6 +2,7 @@
 
 #include "core/schema/valuewriter.h"
 #include "core/store/listrows.h"
+#include "core/store/rowmoves.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -40,6 +41,7 @@ public:
     const Module& module() const { return m_module; }
     bool isLoading() const { return m_loading; }
     bool isComplete() const { return m_complete; } ///< whether all ids are known, not just the first screen's
+    bool hasFailed() const { return m_failed; } ///< whether the ids asked for last could not be read
 
     const QList<qint64>& ids() const { return m_ids; }
     qint64 idAt(int row) const;
@@ -56,6 +58,9 @@ Q_SIGNALS:
     void loaded(); ///< the first rows of a new query are there
     void completed(); ///< all ids are there
     void failed(const crm::Error& error);
+    /// Around a layoutChanged(), for who keeps rows by the thousand: a persistent index for each would be felt.
+    void rearranging();
+    void rearranged(const crm::RowMoves& moves);
 
 private:
     static constexpr int pageSize = 100;
@@ -72,6 +77,7 @@ private:
     void forgetPages();
     void keepOldRecords();
     void askPage(int page) const;
+    void askNextPage() const;
     void takePage(int page, int generation, Result<QList<Record>> records);
     void askAgainLater(int page, const Error& error);
     void tellPageChanged(int page);
@@ -90,11 +96,14 @@ private:
     mutable QCache<int, QHash<qint64, Record>> m_pages;
     QHash<qint64, Record> m_old; ///< shown until their pages are read again, or a refresh would blank the list for a moment
     mutable QSet<int> m_asked;
+    mutable QList<int> m_wanted; ///< of those asked for, the pages whose turn is to come
+    mutable int m_pagesUnderWay = 0;
     int m_question = 0; ///< for ids; the latest counts
     int m_generation = 0; ///< of the ids and columns that pages are read by
     bool m_toldOfFailure = false; ///< of pages, since the last one that could be read
     bool m_loading = false;
     bool m_complete = false;
+    bool m_failed = false;
     bool m_reset = false; ///< the next answer is to a new question, so its rows have nothing to do with those shown
     bool m_grows = false; ///< the next answer goes on with the rows shown, which were read a moment ago
 };

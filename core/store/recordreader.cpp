@@ -4,6 +4,7 @@
 #include "core/schema/twins.h"
 #include "core/store/query.h"
 #include "core/store/recordtablemodel.h"
+#include "core/store/rowscan.h"
 #include "core/store/tables.h"
 #include "core/store/ties.h"
 
@@ -133,6 +134,32 @@ Result<QVariant> RecordReader::idByFormerNumber(const Module& module, const QStr
         {QLatin1Char(' ') + folded(number) + QLatin1Char(' ')});
 }
 
+Result<QList<qint64>> RecordReader::idsWith(const Module& module, const Field& field, const QVariant& twin, int limit) const
+{
+    if (twin.isNull())
+        return QList<qint64>();
+    // An index of names starts with the archiving field.
+    const QString archive = module.archivedBy.isEmpty() ? QString() : QStringLiteral(" AND %1 IS NULL").arg(module.archivedBy);
+    return queryIds(m_database,
+        QStringLiteral("SELECT id FROM %1 WHERE %2 = ?%3 LIMIT ?").arg(module.name, tables::sortColumn(field), archive), {twin, limit});
+}
+
+Result<QStringList> RecordReader::valuesStarting(const Module& module, const Field& field, const QString& start, int limit) const
+{
+    const QString archive = module.archivedBy.isEmpty() ? QString() : QStringLiteral("%1 IS NULL AND ").arg(module.archivedBy);
+    Query query(m_database,
+        QStringLiteral("SELECT DISTINCT %2 FROM %1 WHERE %3%2 >= ? AND %2 < ? ORDER BY %2 LIMIT ?")
+            .arg(module.name, tables::sortColumn(field), archive));
+    if (const auto done = query.bind({start, start + QChar(0xffff), limit}).run(); !done)
+        return done.error();
+    QStringList values;
+    while (query.next())
+        values << query.text(0);
+    if (const auto done = query.finished(); !done)
+        return done.error();
+    return values;
+}
+
 Result<QList<qint64>> RecordReader::referring(const Module& module, const Field& field, qint64 id) const
 {
     return queryIds(m_database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id").arg(module.name, field.name), {id});
@@ -165,16 +192,18 @@ Result<qint64> RecordReader::linkCount(qint64 id) const
 
 Result<> RecordReader::forEach(const Module& module, const QStringList& columns, const Row& row) const
 {
-    Query query(m_database, QStringLiteral("SELECT id, %1 FROM %2").arg(columns.join(QStringLiteral(", ")), module.name));
-    if (const auto done = query.run(); !done)
-        return done;
-    QVariantList values(columns.size());
-    while (query.next()) {
-        for (int i = 0; i < columns.size(); ++i)
-            values[i] = query.value(i + 1);
-        row(query.integer(0), values);
-    }
-    return query.finished();
+    return scan(QStringLiteral("SELECT id, %1 FROM %2").arg(columns.join(QStringLiteral(", ")), module.name), columns.size(), row);
+}
+
+Result<> RecordReader::forEachHaving(const Module& module, const QString& column, const Row& row) const
+{
+    return scan(QStringLiteral("SELECT id, %1 FROM %2 WHERE %1 IS NOT NULL").arg(column, module.name), 1, row);
+}
+
+Result<> RecordReader::scan(const QString& sql, qsizetype columns, const Row& row) const
+{
+    const auto take = [&row](const std::vector<Cell>& cells) { row(std::get<qint64>(cells.front()), std::span(cells).subspan(1)); };
+    return RowScan(m_database, {sql, {}}).run(static_cast<int>(columns) + 1, take, {});
 }
 
 } // namespace crm

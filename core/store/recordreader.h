@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/schema/catalogue.h"
+#include "core/store/bulkstatement.h"
 #include "core/store/filtersql.h"
 #include "core/store/listreader.h"
 #include "core/store/record.h"
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace crm {
 
@@ -45,6 +47,10 @@ public:
     /// The bytes that Changes::keepBlob() answered the SHA-256 of; Error::NotFound when there are none.
     Result<QByteArray> blob(const QString& sha256) const;
 
+    /// Some records whose field has the value, a twin where the field has one; by the field's index, in no order.
+    Result<QList<qint64>> idsWith(const Module& module, const Field& field, const QVariant& twin, int limit) const;
+    /// The different twins of records out of the archive that start with the text, by the field's index, in order.
+    Result<QStringList> valuesStarting(const Module& module, const Field& field, const QString& start, int limit) const;
     /// The records that name the given one in a reference field, archived ones among them.
     Result<QList<qint64>> referring(const Module& module, const Field& field, qint64 id) const;
     /// All pairs of records that a kind of link ties.
@@ -53,11 +59,14 @@ public:
     Result<qint64> linkCount(qint64 id) const;
 
     /// Every record's id and the given columns' raw values, twins among them, streamed; for matching in bulk.
-    using Row = std::function<void(qint64 id, const QVariantList& values)>;
+    using Row = std::function<void(qint64 id, std::span<const Cell> values)>;
     Result<> forEach(const Module& module, const QStringList& columns, const Row& row) const;
+    /// The same for the records that have a value in the one column: only its index is read, where there is one.
+    Result<> forEachHaving(const Module& module, const QString& column, const Row& row) const;
 
 private:
     Result<QVariant> idByFormerNumber(const Module& module, const QString& number) const;
+    Result<> scan(const QString& sql, qsizetype columns, const Row& row) const;
     RecordTableModel& gateway(const Module& module) const;
 
     const Database& m_database;

@@ -28,6 +28,7 @@ QString dialledAtHome(const QString& full)
 // https://www.unicode.org/faq/private_use.html: 6,400 code points that no text has.
 constexpr char16_t firstPrivate = 0xe000;
 constexpr int privates = 6'400;
+constexpr int signLength = 3;
 
 } // namespace
 
@@ -56,9 +57,14 @@ QString moduleSign(const Module& module)
     // From the name alone, so that a module keeps its sign whatever modules come beside it.
     const QByteArray hash = QCryptographicHash::hash(module.name.toUtf8(), QCryptographicHash::Sha1);
     QString sign;
-    for (int i = 0; i < 6; i += 2)
+    for (int i = 0; i < 2 * signLength; i += 2)
         sign += QChar(char16_t(firstPrivate + (uchar(hash[i]) * 256 + uchar(hash[i + 1])) % privates));
     return sign;
+}
+
+QString signOf(const QString& words)
+{
+    return words.right(signLength);
 }
 
 void appendModuleSign(QString& words, const Module& module)

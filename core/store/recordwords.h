@@ -12,5 +12,6 @@ void appendWords(QString& words, const Field& field, const QVariant& value, cons
 /// within a module never passes over the records of others. Being at the end they also give the last two letters trigrams of their own.
 QString moduleSign(const Module& module);
 void appendModuleSign(QString& words, const Module& module);
+QString signOf(const QString& words); ///< the sign of the module whose record has these words
 
 } // namespace crm

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <future>
 
 namespace crm {
 
@@ -11,8 +12,14 @@ namespace {
 
 constexpr qsizetype headSize = sizeof(quint64);
 constexpr qsizetype inlineSize = 2 * headSize;
-constexpr char someValue = 1;
-constexpr char noValue = 2;
+// What a key begins with: what kind of value it is, or how many bytes a number has. Nothing comes last, whatever the direction.
+constexpr char text = 1;
+constexpr char real = 2;
+constexpr uchar zero = 0x80;
+constexpr char noValue = char(0xff);
+
+// Halves of fewer rows are in order before a second thread has begun.
+constexpr qsizetype worthTwoThreads = 50'000;
 
 } // namespace
 
@@ -63,24 +70,25 @@ void RowSorter::begin(qint64 id)
 
 void RowSorter::addBytes(QByteArrayView bytes)
 {
-    m_key.append(bytes);
+    m_key.append(bytes.data(), bytes.size());
     if (m_orders[m_next] == Qt::AscendingOrder)
         return;
     for (qsizetype i = m_key.size() - bytes.size(); i < m_key.size(); ++i)
         m_key[i] = static_cast<char>(~m_key[i]);
 }
 
-void RowSorter::addOrdered(quint64 number)
-{
-    const quint64 bigEndian = qToBigEndian(number);
-    m_key.append(someValue);
-    addBytes({reinterpret_cast<const char*>(&bigEndian), sizeof bigEndian});
-    ++m_next;
-}
-
+/// As few bytes as it needs, most keys being ranks: the next key then stands in the row itself, too.
 void RowSorter::add(qint64 number)
 {
-    addOrdered(static_cast<quint64>(number) ^ (quint64(1) << 63));
+    const bool isNegative = number < 0;
+    const auto magnitude = static_cast<quint64>(isNegative ? ~number : number);
+    const int length = (64 - qCountLeadingZeroBits(magnitude) + 7) / 8;
+    const quint64 bigEndian = qToBigEndian(isNegative ? ~magnitude : magnitude);
+    char bytes[1 + sizeof bigEndian];
+    bytes[0] = static_cast<char>(isNegative ? zero - 1 - length : zero + length);
+    std::memcpy(bytes + 1, reinterpret_cast<const char*>(&bigEndian) + sizeof bigEndian - length, static_cast<size_t>(length));
+    addBytes({bytes, 1 + length});
+    ++m_next;
 }
 
 void RowSorter::add(double number)
@@ -89,12 +97,15 @@ void RowSorter::add(double number)
     quint64 bits = 0;
     const double plusZero = number + 0.0; // -0.0 equals 0.0
     std::memcpy(&bits, &plusZero, sizeof bits);
-    addOrdered(bits >> 63 ? ~bits : bits | (quint64(1) << 63));
+    const quint64 bigEndian = qToBigEndian(bits >> 63 ? ~bits : bits | (quint64(1) << 63));
+    addBytes({&real, 1});
+    addBytes({reinterpret_cast<const char*>(&bigEndian), sizeof bigEndian});
+    ++m_next;
 }
 
 void RowSorter::add(QByteArrayView utf8)
 {
-    m_key.append(someValue);
+    addBytes({&text, 1});
     addBytes(utf8);
     // The zero behind it, which no text has within, puts "ab" before "abc" whatever key comes next.
     addBytes({"", 1});
@@ -130,8 +141,24 @@ QList<qint64> RowSorter::first(qsizetype amount)
 
 QList<qint64> RowSorter::all()
 {
-    std::sort(m_rows.begin(), m_rows.end(), Before{*this, m_orders.first() == Qt::DescendingOrder});
-    return idsOf(size());
+    const Before before{*this, m_orders.first() == Qt::DescendingOrder};
+    const auto middle = m_rows.begin() + (size() > worthTwoThreads ? size() / 2 : 0);
+    const auto sorted = [&](auto from, auto to) { std::sort(from, to, before); };
+    auto firstHalf = std::async(std::launch::async | std::launch::deferred, sorted, m_rows.begin(), middle);
+    sorted(middle, m_rows.end());
+    firstHalf.get();
+    QList<qint64> ids;
+    ids.reserve(size());
+    auto one = m_rows.begin();
+    auto other = middle;
+    while (one != middle || other != m_rows.end()) {
+        const bool isOther = one == middle || (other != m_rows.end() && before(*other, *one));
+        ids << m_ids[(isOther ? other++ : one++)->place];
+    }
+    m_rows = {};
+    m_ids = {};
+    m_tails = {};
+    return ids;
 }
 
 QList<qint64> RowSorter::idsOf(qsizetype amount) const

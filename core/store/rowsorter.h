@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
+#include <QVarLengthArray>
 
 #include <vector>
 
@@ -27,6 +28,7 @@ public:
     qsizetype size() const { return static_cast<qsizetype>(m_rows.size()); }
     /// The first rows; the others stay, unordered.
     QList<qint64> first(qsizetype amount);
+    /// Once: the rows leave with the answer.
     QList<qint64> all();
 
 private:
@@ -39,14 +41,13 @@ private:
     struct Before;
 
     void addBytes(QByteArrayView bytes);
-    void addOrdered(quint64 number);
     QList<qint64> idsOf(qsizetype amount) const;
 
     QList<Qt::SortOrder> m_orders;
     std::vector<Row> m_rows;
     std::vector<qint64> m_ids;
     QByteArray m_tails = QByteArray(1, '\0'); ///< each with its size before it
-    QByteArray m_key; ///< of the row that is being made
+    QVarLengthArray<char, 256> m_key; ///< of the row that is being made
     int m_next = 0; ///< key of that row
 };
 

@@ -4,31 +4,32 @@
 #include "core/schema/module.h"
 
 #include <QByteArrayView>
+#include <QList>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace crm {
 
 class Database;
 
-/// Reads stored values of many records, one record at a time, as bytes: what an export of a million needs. Through SQLite's own interface
-/// where that is safe (several times the speed of a model), through QSqlQuery otherwise. No statement stays open behind the page.
+/// Reads stored values of many records as bytes: what an export of a million needs. Through SQLite's own interface where that is safe
+/// (several times the speed of a model), through QSqlQuery otherwise. No statement stays open behind a page.
 class RowStream {
 public:
+    /// The values' texts in UTF-8, in the order of the fields, null where empty. Good until the call returns.
+    using Row = std::function<Result<>(const std::vector<QByteArrayView>& texts)>;
+
     /// person: whose tags and stars are meant.
     RowStream(const Database& database, const Module& module, const QStringList& fields, qint64 person);
     ~RowStream();
     RowStream(const RowStream&) = delete;
     RowStream& operator=(const RowStream&) = delete;
 
-    /// Goes to the record; false when there is none any more. Within a page only.
-    Result<bool> read(qint64 id);
-    /// The value's text in UTF-8, in the order of the fields; null when it is empty. Good until the next read().
-    QByteArrayView text(int field) const;
-
-    /// Between these the records are of one moment, and a lock is taken once instead of once a record. Keep it short on a shared file.
-    Result<> beginPage();
-    Result<> endPage();
+    /// The records of a page in its order, all of one moment; those that are gone are left out. Keep it short on a shared file. An error of
+    /// the row's ends it.
+    Result<> read(QList<qint64>::const_iterator begin, QList<qint64>::const_iterator end, const Row& row);
 
 private:
     class Way;
@@ -36,7 +37,6 @@ private:
     class PlainWay;
     const Database& m_database;
     std::unique_ptr<Way> m_way;
-    bool m_isWithinPage = false;
 };
 
 } // namespace crm

@@ -58,6 +58,18 @@ QString orderedIndex(const Module& module, const Field& field)
     return columns.join(QStringLiteral(", "));
 }
 
+/// One that is not unique twice: lists leave archived records out, and would look up each of those that the unique index begins with.
+bool hasListIndex(const Module& module, const Field& field)
+{
+    return field.unique == Unique::Yes && !module.archivedBy.isEmpty();
+}
+
+QString listIndexName(const Module& module, const Field& field)
+{
+    return hasListIndex(module, field) ? module.name + QLatin1Char('_') + field.name + QStringLiteral("_list_index")
+                                       : indexName(module, field);
+}
+
 QString indexStatement(const Module& module, const Field& field)
 {
     const QString head = QStringLiteral("%1 IF NOT EXISTS %2 ON %3 ");
@@ -152,7 +164,7 @@ QString sortColumn(const Field& field)
 
 QString indexOf(const Module& module, const Field& field)
 {
-    return hasIndex(field) ? indexName(module, field) : QString();
+    return hasIndex(field) ? listIndexName(module, field) : QString();
 }
 
 QStringList columns(const Module& module)
@@ -225,6 +237,9 @@ QStringList indexStatements(const Module& module)
     for (const Field& field : module.fields) {
         if (hasIndex(field))
             statements << indexStatement(module, field);
+        if (hasListIndex(module, field))
+            statements << QStringLiteral("CREATE INDEX IF NOT EXISTS %1 ON %2 (%3)")
+                              .arg(listIndexName(module, field), module.name, orderedIndex(module, field));
     }
     return statements;
 }

@@ -165,19 +165,19 @@ void save(Workspace& workspace, qint64 id, int round)
     }));
 }
 
-/// What idle moments do while nobody waits.
+/// What idle moments do while nobody waits, until there is no more to do.
 void measureMerging(Workspace& workspace)
 {
+    constexpr int mostSteps = 20'000;
     std::vector<double> times;
     const int before = must(workspace.search().pieces());
-    for (int pieces = before, last = 0; pieces != last;) {
+    for (int pausing = 0; pausing < 30 && times.size() < mostSteps;) {
         QElapsedTimer clock;
         clock.start();
-        must(workspace.search().mergeSome());
-        times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        last = std::exchange(pieces, must(workspace.search().pieces()));
-        if (times.size() < 20)
-            last = 0; // a step may end within a piece
+        const bool hasMerged = must(workspace.search().mergeSome());
+        if (hasMerged)
+            times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        pausing = hasMerged ? 0 : pausing + 1;
     }
     print(QStringLiteral("%1 steps of merging when idle, %2 pieces become %3")
               .arg(times.size())
@@ -212,6 +212,7 @@ int main(int argc, char** argv)
     const auto workspace = data.open();
     const AllWords all(*workspace);
     printTitle(QStringLiteral("Search over %1 records").arg(all.size()));
+    measureMerging(*workspace); // as the window does while nobody types
     if (leads > 0)
         measureSearch(*workspace, all);
     printTitle(QStringLiteral("Saves"));

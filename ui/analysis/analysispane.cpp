@@ -3,10 +3,10 @@
 
 #include "core/store/filtertext.h"
 #include "core/store/filterwords.h"
-#include "ui/analysis/analysischart.h"
 #include "ui/analysis/analysiscontrols.h"
 #include "ui/analysis/analysistable.h"
 #include "ui/analysis/analysiswords.h"
+#include "ui/analysis/drawnanalysis.h"
 #include "ui/analysis/suggestionrow.h"
 #include "ui/list/shownview.h"
 #include "ui/parts/jobprogress.h"
@@ -45,7 +45,8 @@ AnalysisPane::AnalysisPane(ShownView& shown, const Desk& desk, QWidget* parent)
     connect(&m_shown, &ShownView::queryChanged, this, &AnalysisPane::followQuery);
     connect(m_suggestions, &SuggestionRow::chosen, this, &AnalysisPane::usePlan);
     connect(m_controls, &AnalysisControls::planChanged, this, [this] { usePlan(m_controls->plan()); });
-    connect(m_chart, &AnalysisChart::picked, this, &AnalysisPane::pick);
+    if (m_chart)
+        m_chart->picked = [this](int row, int series) { pick(row, series); };
     connect(m_table, &AnalysisTable::picked, this, &AnalysisPane::pick);
     connect(m_progress, &JobProgress::stopRequested, this, &AnalysisPane::stop);
     followView();
@@ -112,19 +113,19 @@ void AnalysisPane::refresh()
 void AnalysisPane::run()
 {
     m_soon->stop();
-    stop();
+    forget();
     m_isStale = !isVisible();
     if (m_isStale)
         return;
     const auto wanted = list();
     if (!wanted) {
-        m_notice->say(wanted.error());
+        refuse(wanted.error());
         return;
     }
     m_asked = filterText(wanted->filter, m_module, *m_desk.catalogue);
     m_patience->start();
     const int number = ++m_run;
-    m_job = m_desk.database.start(
+    m_job = m_desk.database.look(
         this,
         [list = *wanted, plan = m_controls->plan(), expected = m_result.all.count](
             Workspace& workspace, JobControl& control) { return analyse(workspace, list, plan, expected, control); },
@@ -133,6 +134,24 @@ void AnalysisPane::run()
                 m_progress->showProgress(progress);
         },
         [this, number](const Result<AnalysisResult>& result) { end(number, result); });
+}
+
+/// The question that is being answered: nobody waits for it any more.
+void AnalysisPane::forget()
+{
+    stop();
+    m_job.reset();
+    ++m_run;
+    m_patience->stop();
+    m_progress->end();
+}
+
+/// Figures of an older question must not be taken for the answer.
+void AnalysisPane::refuse(const Error& error)
+{
+    m_asked.reset();
+    m_notice->say(error);
+    showResult({});
 }
 
 void AnalysisPane::stop()
@@ -154,7 +173,7 @@ void AnalysisPane::end(int number, const Result<AnalysisResult>& result)
     } else if (result.error().kind == Error::Cancelled) {
         m_notice->say(MessageKind::Information, tr("The analysis was stopped. Press F5 to start it again."));
     } else {
-        m_notice->say(result.error());
+        refuse(result.error());
     }
 }
 
@@ -162,7 +181,8 @@ void AnalysisPane::showResult(const AnalysisResult& result)
 {
     m_result = result;
     m_model->show(result, m_controls->plan());
-    m_chart->show(result, m_controls->plan());
+    if (m_chart)
+        m_chart->show(result, m_controls->plan());
     showPick();
     Q_EMIT analysed();
 }
@@ -205,16 +225,17 @@ void AnalysisPane::showAllGroups()
 void AnalysisPane::showPick()
 {
     m_pickRow->setVisible(m_pick.has_value());
-    if (!m_pick) {
+    if (m_chart && m_pick)
+        m_chart->setPicked(placeOf(m_pick->row, m_result.rows), m_pick->series ? placeOf(*m_pick->series, m_result.series) : -1);
+    else if (m_chart)
         m_chart->setPicked(-1, -1);
+    if (!m_pick)
         return;
-    }
     QString text = tr("%1: %2").arg(analysiswords::label(m_controls->plan().by, m_module, m_desk), m_pick->row.label);
     if (m_pick->series)
         text += QStringLiteral(" · ")
             + tr("%1: %2").arg(analysiswords::label(m_controls->plan().series, m_module, m_desk), m_pick->series->label);
     m_pickText->setText(tr("The list shows: %1").arg(text));
-    m_chart->setPicked(placeOf(m_pick->row, m_result.rows), m_pick->series ? placeOf(*m_pick->series, m_result.series) : -1);
 }
 
 QString AnalysisPane::title() const
@@ -227,11 +248,7 @@ void AnalysisPane::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     if (!m_job)
         return;
-    stop();
-    m_job.reset();
-    ++m_run; // nobody waits for the answer
-    m_patience->stop();
-    m_progress->end();
+    forget();
     m_isStale = true;
 }
 

@@ -14,10 +14,10 @@ class QToolButton;
 namespace crm {
 
 struct Desk;
-class AnalysisChart;
 class AnalysisControls;
 class AnalysisModel;
 class AnalysisTable;
+class DrawnAnalysis;
 class JobProgress;
 class Notice;
 class ShownView;
@@ -34,7 +34,7 @@ public:
     ~AnalysisPane() override;
 
     AnalysisControls* controls() const { return m_controls; }
-    AnalysisChart* chart() const { return m_chart; }
+    DrawnAnalysis* chart() const { return m_chart; } ///< null when it could not be loaded
     AnalysisTable* table() const { return m_table; }
     bool isRunning() const { return m_job != nullptr; }
 
@@ -67,6 +67,7 @@ private:
     QLayout* makeControls();
     QWidget* makePickRow();
     QWidget* makeBody();
+    QWidget* makeChart();
     QToolButton* makeExport();
     void followView();
     void followQuery();
@@ -74,6 +75,8 @@ private:
     Result<ListQuery> list() const;
     void run();
     void stop();
+    void forget();
+    void refuse(const Error& error);
     void end(int run, const Result<AnalysisResult>& result);
     void showResult(const AnalysisResult& result);
     void pick(int row, int series);
@@ -97,7 +100,7 @@ private:
     SuggestionRow* m_suggestions = nullptr;
     AnalysisControls* m_controls = nullptr;
     AnalysisModel* m_model = nullptr;
-    AnalysisChart* m_chart = nullptr;
+    DrawnAnalysis* m_chart = nullptr;
     AnalysisTable* m_table = nullptr;
     QSplitter* m_body = nullptr;
     QWidget* m_pickRow = nullptr;

@@ -2,10 +2,10 @@
 #include "core/exchange/outputfile.h"
 #include "core/exchange/tablefile.h"
 #include "core/settings/settings.h"
-#include "ui/analysis/analysischart.h"
 #include "ui/analysis/analysiscontrols.h"
 #include "ui/analysis/analysispane.h"
 #include "ui/analysis/analysistable.h"
+#include "ui/analysis/drawnanalysis.h"
 #include "ui/analysis/suggestionrow.h"
 #include "ui/list/shownview.h"
 #include "ui/parts/filechoice.h"
@@ -115,7 +115,9 @@ QToolButton* AnalysisPane::makeExport()
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAutoRaise(true);
     auto* menu = new QMenu(button);
-    menu->addAction(themedIcon(QStringLiteral("image")), tr("Chart as a &picture (PNG)…"), this, &AnalysisPane::exportPicture);
+    QAction* picture =
+        menu->addAction(themedIcon(QStringLiteral("image")), tr("Chart as a &picture (PNG)…"), this, &AnalysisPane::exportPicture);
+    connect(menu, &QMenu::aboutToShow, picture, [this, picture] { picture->setEnabled(m_chart); });
     menu->addAction(themedIcon(QStringLiteral("document")), tr("Figures as a &table (CSV)…"), this, &AnalysisPane::exportTable);
     menu->addAction(themedIcon(QStringLiteral("duplicate")), tr("&Copy the figures"), this, &AnalysisPane::copyTable);
     button->setMenu(menu);
@@ -142,12 +144,26 @@ QWidget* AnalysisPane::makePickRow()
     return m_pickRow;
 }
 
+QWidget* AnalysisPane::makeChart()
+{
+    const auto chart = drawnAnalysis(m_desk, m_module);
+    if (chart) {
+        m_chart = *chart;
+        return m_chart->widget();
+    }
+    auto* reason = new QLabel(chart.error().message);
+    reason->setTextFormat(Qt::PlainText);
+    reason->setWordWrap(true);
+    reason->setAlignment(Qt::AlignCenter);
+    reason->setMargin(12);
+    return reason;
+}
+
 QWidget* AnalysisPane::makeBody()
 {
     m_model = new AnalysisModel(m_desk, m_module, this);
-    m_chart = new AnalysisChart(m_desk, m_module);
     auto* area = new QScrollArea(this);
-    area->setWidget(m_chart);
+    area->setWidget(makeChart());
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

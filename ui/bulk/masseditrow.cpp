@@ -6,6 +6,7 @@
 #include "ui/theme/icon.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,6 +29,11 @@ MassEditRow::MassEditRow(const Desk& desk, const Module& module, QWidget* parent
     m_to->addItem(tr("set to"), int(To::Value));
     m_to->addItem(tr("make empty"), int(To::Empty));
     m_to->setAccessibleName(tr("What becomes of the field"));
+    for (QComboBox* box : {static_cast<QComboBox*>(m_fields), static_cast<QComboBox*>(m_to)}) {
+        auto* name = new QLabel(box->accessibleName(), this); // Qt calls a combo box by its buddy only
+        name->setBuddy(box);
+        name->hide();
+    }
     auto* remove = new QToolButton(this);
     remove->setIcon(themedIcon(QStringLiteral("close")));
     remove->setText(tr("Leave this field as it is"));

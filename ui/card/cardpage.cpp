@@ -7,6 +7,7 @@
 #include "ui/card/recordform.h"
 #include "ui/card/recordsheet.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/duplicates/similarstrip.h"
 #include "ui/shell/askdialog.h"
 #include "ui/theme/mark.h"
 
@@ -63,12 +64,23 @@ CardPage::CardPage(const Desk& desk, const Module& module, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
+    column->addLayout(makeSimilar());
     column->addWidget(makeFooter());
     connect(m_header, &CardHeader::backRequested, this, &CardPage::backRequested);
     connect(m_header, &CardHeader::stepRequested, this, &CardPage::stepRequested);
     connect(m_sheet, &RecordSheet::editRequested, this, &CardPage::edit);
     desk.commands.attach(CommandContext::Card, this);
     showEditing(false);
+}
+
+QLayout* CardPage::makeSimilar()
+{
+    m_similar = new SimilarStrip(m_desk, m_module, this);
+    connect(m_similar, &SimilarStrip::openRequested, this, [this](qint64 record) { m_desk.openCard(m_module.name, record); });
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(24, 0, 24, 0);
+    row->addWidget(m_similar);
+    return row;
 }
 
 QWidget* CardPage::makeFooter()
@@ -164,6 +176,7 @@ void CardPage::edit(const QString& field)
         area->setFocusPolicy(Qt::NoFocus); // Tab goes from field to field
         m_stack->addWidget(area);
         connect(m_form, &RecordForm::edited, this, &CardPage::workChanged);
+        connect(m_form, &RecordForm::edited, this, [this] { m_similar->lookFor(m_form->valuesSoFar(), m_record.id); });
     }
     ++m_generation;
     if (!isEditing())
@@ -186,6 +199,7 @@ void CardPage::showEditing(bool editing)
 {
     m_stack->setCurrentIndex(editing ? 1 : 0);
     m_footer->setVisible(editing);
+    m_similar->clear();
     m_header->showEditing(editing);
     Q_EMIT workChanged();
 }
@@ -301,10 +315,10 @@ Page::Selection CardPage::selection() const
 void CardPage::follow(const Committed& committed)
 {
     // What is being typed stays: a save tells what others have changed in the meantime.
-    if (!m_record.id || !committed.modules.contains(m_module.name) || isEditing())
+    if (!m_opened || !committed.modules.contains(m_module.name) || isEditing())
         return;
     if (isVisible())
-        load(m_record.id);
+        load(m_opened); // which may still be on its way
     else
         m_outdated = true; // and may be gone: nobody looks, so nobody is to be told
 }
@@ -312,8 +326,8 @@ void CardPage::follow(const Committed& committed)
 void CardPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (std::exchange(m_outdated, false) && m_record.id)
-        load(m_record.id);
+    if (std::exchange(m_outdated, false) && m_opened)
+        load(m_opened);
 }
 
 } // namespace crm

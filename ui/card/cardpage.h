@@ -13,6 +13,7 @@ class CardHeader;
 class HistoryPanel;
 class RecordForm;
 class RecordSheet;
+class SimilarStrip;
 
 /// One record in full: read by blocks, edited in place, its history beside it. Owns what is typed until it is saved or thrown away.
 class CardPage : public Page {
@@ -30,6 +31,7 @@ public:
     qint64 opened() const { return m_opened; } ///< the record that was asked for last, there or not yet; 0: a new one
     QString title() const; ///< the record's, or what kind of record is new
     bool isEditing() const;
+    SimilarStrip* similar() const { return m_similar; }
     RecordForm* form() const { return m_form; }
 
     QString module() const override { return m_module.name; }
@@ -48,9 +50,9 @@ Q_SIGNALS:
     void backRequested();
     void stepRequested(int step); ///< +1: the next record of the list, -1: the one before
     void shown(); ///< a record, or what became of it, is on the screen
-    void workChanged(); ///< whether there is unsaved work may be another answer now
 
 private:
+    QLayout* makeSimilar();
     QWidget* makeFooter();
     void load(qint64 id);
     void take(const Result<Record>& record);
@@ -77,6 +79,7 @@ private:
     bool m_saving = false; ///< a second click must not write twice
     bool m_outdated = false; ///< something was committed while the card was not on the screen
     RecordForm* m_form = nullptr; ///< made when something is edited first
+    SimilarStrip* m_similar = nullptr;
     QWidget* m_footer = nullptr;
 };
 

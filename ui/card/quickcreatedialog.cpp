@@ -2,6 +2,7 @@
 
 #include "core/services/recordedits.h"
 #include "ui/card/recordform.h"
+#include "ui/duplicates/similarstrip.h"
 #include "ui/shell/askdialog.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/mark.h"
@@ -19,6 +20,7 @@ QuickCreateDialog::QuickCreateDialog(const Desk& desk, const Module& module, QWi
     , m_messages(new MessageBar(this))
     , m_form(new RecordForm(
           desk, module, module.fieldsShown(Shown::QuickCreate) + QStringList{QStringLiteral("owner")}, RecordForm::Columns::One, this))
+    , m_similar(new SimilarStrip(desk, module, this))
 {
     setWindowTitle(tr("New: %1").arg(desk.label(module.singular)));
     auto* row = new QHBoxLayout;
@@ -45,7 +47,10 @@ QuickCreateDialog::QuickCreateDialog(const Desk& desk, const Module& module, QWi
     column->setSpacing(16);
     column->addWidget(m_messages);
     column->addWidget(m_form, 1);
+    column->addWidget(m_similar);
     column->addLayout(row);
+    connect(m_form, &RecordForm::edited, this, [this] { m_similar->lookFor(m_form->valuesSoFar()); });
+    connect(m_similar, &SimilarStrip::openRequested, this, &QuickCreateDialog::openInstead);
     resize(600, sizeHint().height());
     clear();
 }
@@ -57,6 +62,20 @@ void QuickCreateDialog::clear()
     empty.titles.insert(QStringLiteral("owner"), m_desk.session.personName);
     m_form->setRecord(empty);
     m_form->focusField({});
+    m_similar->clear();
+}
+
+void QuickCreateDialog::openInstead(qint64 record)
+{
+    ask(this,
+        {.title = tr("Open that record instead?"),
+            .text = tr("What you have typed here is not saved and will be gone."),
+            .accept = tr("&Open it"),
+            .refuse = tr("&Go on editing")},
+        [this, record] {
+            m_desk.openCard(m_module.name, record);
+            QDialog::reject();
+        });
 }
 
 void QuickCreateDialog::save(After after)

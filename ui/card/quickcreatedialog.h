@@ -13,6 +13,7 @@ struct Desk;
 struct Module;
 class MessageBar;
 class RecordForm;
+class SimilarStrip;
 
 /// A new record by its few quick fields. What was typed stays until it is saved or the dialog is closed by a person.
 class QuickCreateDialog : public QDialog {
@@ -22,6 +23,7 @@ public:
     QuickCreateDialog(const Desk& desk, const Module& module, QWidget* parent = nullptr);
 
     RecordForm* form() const { return m_form; }
+    SimilarStrip* similar() const { return m_similar; }
 
     void reject() override;
 
@@ -34,11 +36,13 @@ private:
     void save(After after);
     void saved(const Result<Record>& record, After after);
     void clear();
+    void openInstead(qint64 record);
 
     const Desk& m_desk;
     const Module& m_module;
     MessageBar* m_messages;
     RecordForm* m_form;
+    SimilarStrip* m_similar;
     QList<QPushButton*> m_buttons;
 };
 

@@ -101,6 +101,17 @@ bool RecordForm::isEdited() const
     return std::any_of(m_editors.begin(), m_editors.end(), [](const FieldEditor* editor) { return editor->isEdited(); });
 }
 
+Values RecordForm::valuesSoFar() const
+{
+    Values values;
+    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
+        const auto value = it.value()->value();
+        if (value && !value->isNull())
+            values.insert(it.key(), *value);
+    }
+    return values;
+}
+
 Result<Values> RecordForm::editedValues()
 {
     Values values;

@@ -26,6 +26,8 @@ public:
     bool isEdited() const;
     /// The edited fields; Error::Validation, shown at its fields, when something typed can't be what it should.
     Result<Values> editedValues();
+    /// What stands in the editors and is right so far, edited or not; nothing is marked as wrong.
+    Values valuesSoFar() const;
     /// Shows a refusal at the fields it speaks of, and goes to the first. False when it speaks of none that is here.
     bool showProblems(const Error& error);
     void focusField(const QString& name); ///< the one that names the record when there is no such field

@@ -10,6 +10,19 @@ namespace crm {
 
 namespace {
 
+Qt::ShortcutContext shortcutContext(CommandContext context)
+{
+    switch (context) {
+    case CommandContext::Global:
+        return Qt::WindowShortcut;
+    case CommandContext::List:
+        return Qt::WidgetShortcut;
+    case CommandContext::Card:
+        return Qt::WidgetWithChildrenShortcut;
+    }
+    Q_UNREACHABLE();
+}
+
 QString withoutMnemonic(QString text)
 {
     return text.remove(u'&');
@@ -43,7 +56,7 @@ QAction* CommandRegistry::add(Command command)
     }
     auto* added = new QAction(themedIcon(command.icon), command.text, this);
     added->setObjectName(command.id);
-    added->setShortcutContext(command.context == CommandContext::Global ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    added->setShortcutContext(shortcutContext(command.context));
     added->setCheckable(bool(command.checked));
     connect(added, &QAction::triggered, this, [this, run = command.run] {
         run();
@@ -135,6 +148,16 @@ QKeySequence CommandRegistry::shortcut(const QString& id) const
 {
     const QAction* known = action(id);
     return known ? known->shortcut() : QKeySequence();
+}
+
+void CommandRegistry::explain(QWidget* button, const QString& id, const QString& text) const
+{
+    const auto tell = [this, button, id, text] {
+        const QString keys = shortcut(id).toString(QKeySequence::NativeText);
+        button->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
+    };
+    connect(this, &CommandRegistry::shortcutsChanged, button, tell);
+    tell();
 }
 
 void CommandRegistry::setShortcut(const QString& id, const QKeySequence& shortcut)

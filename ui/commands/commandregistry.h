@@ -13,7 +13,8 @@
 
 namespace crm {
 
-/// Where a command's shortcut works: in the whole window, or only inside the widgets attached for the context.
+/// Where a command's shortcut works: in the whole window, inside a card, or on the rows of a list alone: what stands beside and above them
+/// has keys of its own.
 enum class CommandContext { Global, List, Card };
 
 /// One thing the program does on request, declared once. Menus, toolbars, row menus, the palette and the shortcut page come from it.
@@ -57,6 +58,8 @@ public:
     QList<const Command*> find(const QString& typed) const;
 
     QKeySequence shortcut(const QString& id) const;
+    /// "New tab (Ctrl+T)" for a button that runs the command: with the shortcut that it has, now and later.
+    void explain(QWidget* button, const QString& id, const QString& text) const;
     /// Replaces the default; an empty sequence means none.
     void setShortcut(const QString& id, const QKeySequence& shortcut);
     void resetShortcut(const QString& id);

@@ -2,6 +2,7 @@
 
 #include "ui/conversion/copiedfields.h"
 #include "ui/conversion/targetchoice.h"
+#include "ui/parts/jobprogress.h"
 #include "ui/parts/notice.h"
 #include "ui/parts/pageheader.h"
 #include "ui/shell/desk.h"
@@ -36,23 +37,6 @@ bool hasRuleFor(const Module& source, const Module& target, const Field& field)
         [&](const ConversionRule& rule) { return std::any_of(rule.to.begin(), rule.to.end(), leadsThere); });
 }
 
-/// Undo outlives the dialog: it is the database that waits for its answer.
-void undo(const Desk& desk, qint64 step)
-{
-    desk.database.start(
-        &desk.database, [step](Workspace& workspace, JobControl&) { return workspace.undo().undo(step); }, {},
-        [&desk](const Result<UndoReport>& report) {
-            if (!report)
-                desk.report(report.error());
-            else if (report->kept.isEmpty())
-                desk.say({.kind = MessageKind::Success, .text = ConversionDialog::tr("The conversion has been taken back.")});
-            else
-                desk.say({.kind = MessageKind::Warning,
-                    .text = ConversionDialog::tr("The conversion has been taken back but for %n record(s) changed since.", nullptr,
-                        static_cast<int>(report->kept.size()))});
-        });
-}
-
 } // namespace
 
 ConversionDialog::ConversionDialog(const Desk& desk, const QString& module, const QList<qint64>& records, QWidget* parent)
@@ -73,6 +57,8 @@ ConversionDialog::ConversionDialog(const Desk& desk, const QString& module, cons
 void ConversionDialog::build()
 {
     m_notice = new Notice(this);
+    m_progress = new JobProgress(this);
+    connect(m_progress, &JobProgress::stopRequested, this, &ConversionDialog::reject);
     m_sheet = new QWidget(this);
     m_sheet->setAutoFillBackground(false);
     m_places = new QVBoxLayout(m_sheet);
@@ -93,6 +79,7 @@ void ConversionDialog::build()
     column->addWidget(m_header);
     column->addWidget(m_notice);
     column->addWidget(scroll, 1);
+    column->addWidget(m_progress);
     column->addWidget(makeButtons());
 }
 
@@ -216,7 +203,7 @@ void ConversionDialog::follow()
     const int kept = m_relateTo->findData(chosen);
     m_relateTo->setCurrentIndex(kept >= 0 ? kept : m_relateTo->findData(usual));
     m_relateTo->setEnabled(m_relateTo->count() > 1);
-    m_convert->setEnabled(!m_isConverting && m_relateTo->count() > 0);
+    m_convert->setEnabled(!m_job && m_relateTo->count() > 0);
     if (m_copied)
         m_copied->setNewTargets(created);
 }
@@ -246,21 +233,34 @@ void ConversionDialog::convert()
         m_notice->say(MessageKind::Warning, tr("Something is missing: see the marked fields."));
         return;
     }
-    m_isConverting = true;
-    m_sheet->setEnabled(false);
-    m_cancel->setEnabled(false);
-    m_convert->setEnabled(false);
-    m_desk.database.start(
-        this, [order = order()](Workspace& workspace, JobControl&) { return Conversion(workspace).convert(order); }, {},
-        [this](const Result<ConversionReport>& report) { end(report); });
+    showConverting(true);
+    m_job = m_desk.database.start(
+        this, [order = order()](Workspace& workspace, JobControl& control) { return Conversion(workspace).convert(order, control); },
+        [this](Progress progress) { showProgress(progress); }, [this](const Result<ConversionReport>& report) { end(report); });
+}
+
+void ConversionDialog::showConverting(bool converting)
+{
+    m_sheet->setEnabled(!converting);
+    m_cancel->setEnabled(!converting);
+    m_convert->setEnabled(!converting);
+    if (converting && m_records.size() > 1)
+        m_progress->begin(tr("Converting the records…"), tr("&Stop"));
+    else
+        m_progress->end();
+}
+
+void ConversionDialog::showProgress(Progress progress)
+{
+    const QLocale& locale = m_desk.session.locale;
+    m_progress->showProgress(progress);
+    m_progress->setDetails(tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total)));
 }
 
 void ConversionDialog::end(const Result<ConversionReport>& report)
 {
-    m_isConverting = false;
-    m_sheet->setEnabled(true);
-    m_cancel->setEnabled(true);
-    m_convert->setEnabled(true);
+    m_job.reset();
+    showConverting(false);
     if (!report) {
         refuse(report.error());
         return;
@@ -272,7 +272,10 @@ void ConversionDialog::end(const Result<ConversionReport>& report)
 
 void ConversionDialog::refuse(const Error& error)
 {
-    m_notice->say(error.kind == Error::Validation ? MessageKind::Warning : MessageKind::Error, error.message);
+    m_notice->say(error.kind == Error::Cancelled ? MessageKind::Information
+            : error.kind == Error::Validation    ? MessageKind::Warning
+                                                 : MessageKind::Error,
+        error.message);
     QList<Error> refused = error.details;
     refused.prepend(error);
     for (const Error& one : refused) {
@@ -291,7 +294,7 @@ void ConversionDialog::say(const ConversionReport& report)
         .text = m_title.isEmpty() ? tr("%n record(s) converted.", nullptr, static_cast<int>(m_records.size()))
                                   : tr("“%1” has been converted.").arg(m_title),
         .actionText = tr("Undo"),
-        .act = [&desk, step = report.committed.step.id] { undo(desk, step); },
+        .act = [&desk, step = report.committed.step.id] { desk.undoStep(step); },
     };
     if (report.converted.size() == 1) {
         const QString module = m_relateTo->currentData().toString();
@@ -303,7 +306,9 @@ void ConversionDialog::say(const ConversionReport& report)
 
 void ConversionDialog::reject()
 {
-    if (!m_isConverting)
+    if (m_job)
+        m_job->cancel();
+    else
         QDialog::reject();
 }
 

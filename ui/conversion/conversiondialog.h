@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/jobs/jobcontrol.h"
 #include "core/services/conversion.h"
 
 #include <QDialog>
@@ -11,6 +12,7 @@ class QVBoxLayout;
 namespace crm {
 
 class CopiedFields;
+class JobProgress;
 class Notice;
 class PageHeader;
 class TargetChoice;
@@ -24,13 +26,14 @@ class ConversionDialog : public QDialog {
 public:
     ConversionDialog(const Desk& desk, const QString& module, const QList<qint64>& records, QWidget* parent);
 
-    void reject() override; ///< not while it converts
+    void reject() override; ///< while it converts, stops that: nothing is converted then
 
     TargetChoice* choice(const QString& targetModule) const; ///< null until the records have been looked at
     QComboBox* relateTo() const { return m_relateTo; }
     CopiedFields* copiedFields() const { return m_copied; }
     QPushButton* convertButton() const { return m_convert; }
     Notice* notice() const { return m_notice; }
+    JobProgress* progress() const { return m_progress; }
 
 Q_SIGNALS:
     void converted(const crm::ConversionReport& report);
@@ -44,6 +47,8 @@ private:
     void offer(const ConversionPreview& preview);
     void follow();
     void convert();
+    void showConverting(bool converting);
+    void showProgress(Progress progress);
     void end(const Result<ConversionReport>& report);
     void refuse(const Error& error);
     void say(const ConversionReport& report);
@@ -54,7 +59,7 @@ private:
     const Module& m_module;
     QList<qint64> m_records;
     QString m_title; ///< of the one record
-    bool m_isConverting = false;
+    JobHandle m_job; ///< null while nothing is converted
     PageHeader* m_header = nullptr;
     Notice* m_notice = nullptr;
     QWidget* m_sheet = nullptr;
@@ -62,6 +67,7 @@ private:
     QList<TargetChoice*> m_choices;
     QComboBox* m_relateTo = nullptr;
     CopiedFields* m_copied = nullptr;
+    JobProgress* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_convert = nullptr;
 };

@@ -96,7 +96,7 @@ void TargetChoice::addMatches(QVBoxLayout* column, const QList<ConversionMatch>&
 {
     for (const ConversionMatch& match : matches) {
         const QString title = match.secondLine.isEmpty() ? match.title : tr("%1 · %2").arg(match.title, match.secondLine);
-        m_matchButtons << addButton(tr("Use: %1 (alike: %2)").arg(title, match.reason));
+        m_matchButtons << addButton(tr("Use: %1 — %2 % (%3)").arg(title).arg(match.confidence).arg(match.reason));
         m_matches << match.id;
         column->addWidget(m_matchButtons.last());
     }

@@ -196,7 +196,8 @@ void DuplicatesDialog::sayHowMany()
 void DuplicatesDialog::addGroup(const DuplicateGroup& group, const Found& found)
 {
     auto* top = new QTreeWidgetItem(m_tree);
-    top->setText(0, QStringLiteral("%1 % · %2").arg(group.confidence).arg(reasonsOf(group.reasons)));
+    top->setText(
+        0, QStringLiteral("%1 % · %2").arg(group.confidence).arg(reasonsInWords(m_module, group.reasons, m_desk.session.language)));
     top->setFirstColumnSpanned(true);
     QFont bold = font();
     bold.setBold(true);
@@ -218,21 +219,6 @@ void DuplicatesDialog::addGroup(const DuplicateGroup& group, const Found& found)
         }
     }
     top->setExpanded(true);
-}
-
-QString DuplicatesDialog::reasonsOf(Reasons reasons) const
-{
-    const std::pair<Alike, QString> all[] = {{Alike::TaxNumber, tr("the same tax number")}, {Alike::Email, tr("the same e-mail")},
-        {Alike::Phone, tr("the same phone")}, {Alike::Name, tr("the same name")}, {Alike::SimilarName, tr("a similar name")},
-        {Alike::Surroundings,
-            m_module.field(m_module.secondLine) ? m_desk.label(m_module.field(m_module.secondLine)->label).toLower() : QString()}};
-    QStringList texts;
-    for (const auto& [alike, text] : all) {
-        const bool isSaid = alike == Alike::SimilarName && reasons.testFlag(Alike::Name);
-        if (reasons.testFlag(alike) && !isSaid)
-            texts << text;
-    }
-    return texts.join(QStringLiteral(", "));
 }
 
 int DuplicatesDialog::currentGroup() const

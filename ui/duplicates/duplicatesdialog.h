@@ -56,7 +56,6 @@ private:
     void takeAway(int group);
     void openCurrent();
     QStringList columns() const;
-    QString reasonsOf(Reasons reasons) const;
 
     const Desk& m_desk;
     const Module& m_module;

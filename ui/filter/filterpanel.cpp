@@ -59,6 +59,7 @@ FilterPanel::FilterPanel(const Desk& desk, ShownView& shown, QWidget* parent)
 {
     setAccessibleName(tr("Filter builder"));
     m_builder->setFrameShape(QFrame::NoFrame);
+    m_builder->setFocusPolicy(Qt::NoFocus); // the arrows are for what is in it
     m_builder->setWidgetResizable(true);
     m_builder->setWidget(m_group);
     m_builder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -117,6 +118,10 @@ QLayout* FilterPanel::makeFoot()
 {
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setTextFormat(Qt::PlainText);
+    m_revert = new QPushButton(tr("Discard"), this);
+    m_revert->setToolTip(tr("Go back to the filter that is applied"));
+    m_revert->hide();
+    connect(m_revert, &QPushButton::clicked, this, &FilterPanel::revert);
     auto* clear = new QPushButton(tr("Clear"), this);
     clear->setToolTip(tr("Take all conditions away"));
     auto* done = new QPushButton(tr("Apply"), this);
@@ -128,6 +133,7 @@ QLayout* FilterPanel::makeFoot()
     connect(done, &QPushButton::clicked, this, &FilterPanel::apply);
     auto* row = new QHBoxLayout;
     row->addWidget(m_count, 1);
+    row->addWidget(m_revert);
     row->addWidget(clear);
     row->addWidget(done);
     return row;
@@ -135,8 +141,8 @@ QLayout* FilterPanel::makeFoot()
 
 void FilterPanel::open(int part)
 {
-    m_shownWhere = m_shown.now().where;
-    show(m_shownWhere, m_asText->isChecked() ? Form::Text : Form::Builder);
+    if (m_shownWhere != m_shown.now().where)
+        revert();
     QWidget::show();
     if (m_text->isVisibleTo(this))
         m_text->setFocus();
@@ -180,7 +186,8 @@ void FilterPanel::apply()
         return;
     }
     m_shownWhere = where();
-    m_shown.setWhere(m_shownWhere);
+    m_shown.setWhere(*m_shownWhere);
+    showWhetherApplied();
 }
 
 void FilterPanel::follow()
@@ -188,9 +195,22 @@ void FilterPanel::follow()
     if (isHidden() || m_shown.now().where == m_shownWhere)
         return;
     // Another view, or a chip was removed: what was built was for the filter before.
+    revert();
+}
+
+void FilterPanel::revert()
+{
     m_shownWhere = m_shown.now().where;
-    show(m_shownWhere, m_asText->isChecked() ? Form::Text : Form::Builder);
+    show(*m_shownWhere, m_asText->isChecked() ? Form::Text : Form::Builder);
     countSoon();
+}
+
+/// The filter of the view may be written in another way than the builder writes it.
+void FilterPanel::showWhetherApplied()
+{
+    const WrittenFilter applied = readFilter(m_shown.now().where, m_shown.module(), *m_desk.catalogue, m_desk.reader);
+    const QString plain = applied.filter ? filterText(*applied.filter, m_shown.module(), *m_desk.catalogue) : m_shown.now().where;
+    m_revert->setVisible(where() != m_shown.now().where && where() != plain);
 }
 
 QString FilterPanel::countText() const
@@ -203,6 +223,7 @@ void FilterPanel::countSoon()
     if (m_counting)
         m_counting->cancel();
     m_pause->start();
+    showWhetherApplied();
 }
 
 void FilterPanel::count()
@@ -213,14 +234,8 @@ void FilterPanel::count()
         return;
     }
     const ListQuery query{.module = m_shown.module().name, .filter = *written.filter};
-    m_counting = m_desk.database.start(
-        this,
-        [query](Workspace& workspace, JobControl& control) -> Result<qint64> {
-            if (control.isCancelled())
-                return Error{Error::Cancelled, {}};
-            return workspace.reader().count(query);
-        },
-        {},
+    m_counting = m_desk.database.look(
+        this, [query](Workspace& workspace, JobControl&) { return workspace.reader().count(query); }, {},
         [this, where = where()](const Result<qint64>& amount) {
             if (where == this->where())
                 showCount(amount);

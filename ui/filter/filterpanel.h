@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 class QTimer;
@@ -26,7 +29,8 @@ public:
     FilterPanel(const Desk& desk, ShownView& shown, QWidget* parent);
     ~FilterPanel() override;
 
-    void open(int part = -1); ///< with the view's filter, at one of its conditions
+    /// With the view's filter, at one of its conditions; with what was built and not applied yet when it was closed.
+    void open(int part = -1);
     void apply();
     FilterGroup* group() const { return m_group; }
     FilterTextEdit* text() const { return m_text; }
@@ -55,6 +59,8 @@ private:
     void count();
     void showCount(const Result<qint64>& amount);
     void follow();
+    void revert();
+    void showWhetherApplied();
 
     const Desk& m_desk;
     ShownView& m_shown;
@@ -63,9 +69,10 @@ private:
     FilterGroup* m_group;
     FilterTextEdit* m_text;
     QLabel* m_count;
+    QPushButton* m_revert = nullptr;
     QTimer* m_pause;
     JobHandle m_counting;
-    QString m_shownWhere; ///< of the view, as it was when it was last looked at
+    std::optional<QString> m_shownWhere; ///< of the view, as it was when it was last looked at
 };
 
 } // namespace crm

@@ -55,6 +55,9 @@ FilterRow::FilterRow(const Desk& desk, const Module& module, QWidget* parent)
 
 void FilterRow::makeParts()
 {
+    auto* fieldLabel = new QLabel(tr("Field"), this);
+    fieldLabel->setBuddy(m_field);
+    fieldLabel->hide();
     m_operator->setAccessibleName(tr("Comparison"));
     m_operator->setMaxVisibleItems(20);
     auto* label = new QLabel(tr("Comparison"), this); // Qt calls a combo box by its buddy only

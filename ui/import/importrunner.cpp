@@ -1,5 +1,6 @@
 #include "ui/import/importrunner.h"
 
+#include "core/exchange/import.h"
 #include "core/exchange/importhistory.h"
 #include "ui/parts/jobprogress.h"
 #include "ui/shell/desk.h"
@@ -27,6 +28,7 @@ void ImportRunner::run(const ImportOptions& options, qint64 expectedRows)
     m_expectedRows = expectedRows;
     const QString file = QFileInfo(options.path).fileName();
     m_isReal = options.run == ImportRun::Real;
+    m_module = options.module;
     start(m_isReal ? tr("Importing “%1”…").arg(file) : tr("Checking “%1”…").arg(file),
         m_isReal ? tr("&Stop the import") : tr("&Stop checking"),
         [options](Workspace& workspace, JobControl& control) { return runImport(workspace, options, control); });
@@ -83,10 +85,21 @@ void ImportRunner::showProgress(Progress progress)
                                    locale.toString(static_cast<qint64>(static_cast<double>(rows) / seconds))));
 }
 
+/// An import that was stopped answers at once, and what its lists lack is made while people read what came of it.
+void ImportRunner::makeIndexes() const
+{
+    const auto work = [module = m_module](
+                          Workspace& workspace, JobControl& control) { return makeMissingIndexes(workspace, module, control); };
+    // For the database, not for this widget, which goes with its window. Whoever opens the file next makes them should this fail.
+    m_desk.database.start(&m_desk.database, work, {}, [](const Result<>&) {});
+}
+
 void ImportRunner::take(Result<ImportReport> result)
 {
     m_job.reset();
     m_progress->end();
+    if (result && result->lacksIndexes)
+        makeIndexes();
     m_result = std::move(result);
     Q_EMIT finished();
 }

@@ -42,12 +42,14 @@ private:
     using Work = std::function<Result<ImportReport>(Workspace& workspace, JobControl& control)>;
     void start(const QString& title, const QString& stopText, Work work);
     void showProgress(Progress progress);
+    void makeIndexes() const;
     void take(Result<ImportReport> result);
 
     const Desk& m_desk;
     JobProgress* m_progress = nullptr;
     JobHandle m_job;
     bool m_isReal = false;
+    QString m_module;
     QElapsedTimer m_clock;
     qint64 m_expectedRows = 0;
     std::optional<Result<ImportReport>> m_result;

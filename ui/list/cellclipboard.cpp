@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPointer>
 
 namespace crm {
 
@@ -17,20 +18,29 @@ constexpr qsizetype spokenOf = 1000;
 
 CellClipboard::CellClipboard(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) { }
 
+CellClipboard::~CellClipboard()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
 void CellClipboard::copy(CellsToCopy wanted)
 {
     if (m_job)
         m_job->cancel();
     if (wanted.ids.size() > spokenOf)
-        m_desk.say({.kind = MessageKind::Progress, .text = tr("Copying…"), .actionText = tr("Stop"), .act = [this] {
-                        if (m_job)
-                            m_job->cancel();
+        m_desk.say({.kind = MessageKind::Progress, .text = tr("Copying…"), .actionText = tr("Stop"), .act = [guard = QPointer(this)] {
+                        if (guard && guard->m_job)
+                            guard->m_job->cancel();
                     }});
     wanted.language = m_desk.session.language;
     wanted.locale = m_desk.session.locale;
-    m_job = m_desk.database.start(
+    m_job = m_desk.database.look(
         this, [wanted](Workspace& workspace, JobControl& control) { return copyCells(workspace, wanted, control); }, {},
-        [this](const Result<CopiedCells>& cells) {
+        [this, copy = ++m_copy](const Result<CopiedCells>& cells) {
+            if (copy != m_copy)
+                return;
+            m_job.reset();
             if (cells)
                 put(*cells);
             else

@@ -14,6 +14,7 @@ class CellClipboard final : public QObject {
 
 public:
     CellClipboard(const Desk& desk, QObject* parent);
+    ~CellClipboard() override;
 
     void copy(CellsToCopy wanted);
 
@@ -21,7 +22,8 @@ private:
     void put(const CopiedCells& cells);
 
     const Desk& m_desk;
-    JobHandle m_job;
+    JobHandle m_job; ///< null while nothing is copied
+    int m_copy = 0; ///< counts them: an older one is not told of
 };
 
 } // namespace crm

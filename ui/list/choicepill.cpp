@@ -23,7 +23,8 @@ int widthFor(const QFontMetrics& metrics, const QString& text)
 ChoicePill::ChoicePill(QString text, const QString& color, QWidget* parent) : QWidget(parent), m_text(std::move(text)), m_color(color)
 {
     setAccessibleName(m_text);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(m_text); // a narrow column cuts it short
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QSize ChoicePill::sizeHint() const

@@ -32,6 +32,12 @@ ColumnHeader::ColumnHeader(RecordListModel& records, QWidget* parent) : QHeaderV
     connect(this, &QHeaderView::sectionCountChanged, this, &ColumnHeader::laidOut);
 }
 
+void ColumnHeader::setSelectionModel(QItemSelectionModel* selection)
+{
+    if (selection->parent() == this) // the one that came with the model
+        QHeaderView::setSelectionModel(selection);
+}
+
 void ColumnHeader::setSort(const QList<SortKey>& sort)
 {
     m_sort = sort;

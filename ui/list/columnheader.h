@@ -31,6 +31,8 @@ public:
     QPoint menuPlace(int section) const; ///< on the screen, under the heading
 
     QSize sizeHint() const override;
+    /// No heading looks selected, and Qt finds out whether one is by counting its rows: at a million, for a tenth of a second.
+    void setSelectionModel(QItemSelectionModel* selection) override;
 
 Q_SIGNALS:
     void sortRequested(const QString& field, crm::SortStep step);

@@ -2,6 +2,7 @@
 
 #include "core/store/cellsearch.h"
 #include "ui/editors/choicebox.h"
+#include "ui/list/countsdelegate.h"
 #include "ui/list/shownview.h"
 #include "ui/list/valuescounter.h"
 #include "ui/shell/desk.h"
@@ -31,6 +32,8 @@ GroupPanel::GroupPanel(const Desk& desk, ShownView& shown, QWidget* parent)
 {
     m_groups->setFrameShape(QFrame::NoFrame);
     m_groups->setUniformItemSizes(true);
+    m_groups->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_groups->setItemDelegate(new CountsDelegate(m_groups));
     m_groups->setAccessibleName(tr("Groups"));
     m_title->setForegroundRole(QPalette::PlaceholderText);
     auto* close = new QToolButton(this);
@@ -84,6 +87,8 @@ void GroupPanel::refresh()
 
 void GroupPanel::show(const QList<ValueCount>& counts)
 {
+    if (m_field.isEmpty()) // grouped no more since it was asked
+        return;
     const QSignalBlocker quiet(m_groups);
     m_groups->clear();
     const Field& field = *m_shown.module().field(m_field);
@@ -91,7 +96,9 @@ void GroupPanel::show(const QList<ValueCount>& counts)
     for (const ValueCount& count : counts)
         all += count.count;
     const auto add = [this](const QString& label, qint64 count, const QString& search, const QIcon& icon) {
-        auto* item = new QListWidgetItem(icon, QStringLiteral("%1  ·  %2").arg(label, m_desk.session.locale.toString(count)), m_groups);
+        auto* item = new QListWidgetItem(m_groups);
+        item->setIcon(icon);
+        CountsDelegate::set(item, label, m_desk.session.locale.toString(count));
         item->setData(searchRole, search);
     };
     add(counts.size() < ValuesCounter::most ? tr("All") : tr("All (the most frequent below)"), all, {}, {});

@@ -2,6 +2,7 @@
 
 #include "core/services/recordedits.h"
 #include "ui/card/conflictdialog.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/list/listview.h"
 #include "ui/shell/desk.h"
@@ -43,7 +44,11 @@ InlineEdit::InlineEdit(const Desk& desk, const Module& module, ListView& list)
     connect(list.verticalScrollBar(), &QScrollBar::valueChanged, this, &InlineEdit::place);
     connect(list.horizontalScrollBar(), &QScrollBar::valueChanged, this, &InlineEdit::place);
     connect(list.horizontalHeader(), &QHeaderView::sectionResized, this, &InlineEdit::place);
-    connect(list.model(), &QAbstractItemModel::layoutChanged, this, &InlineEdit::place);
+    connect(&list.records(), &QAbstractItemModel::rowsInserted, this, &InlineEdit::follow);
+    connect(&list.records(), &QAbstractItemModel::rowsRemoved, this, &InlineEdit::follow);
+    connect(&list.records(), &QAbstractItemModel::layoutChanged, this, &InlineEdit::follow);
+    connect(&list.records(), &QAbstractItemModel::modelReset, this, &InlineEdit::follow);
+    connect(&list.records(), &RecordListModel::completed, this, &InlineEdit::follow);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
 }
 
@@ -55,7 +60,7 @@ std::optional<QString> InlineEdit::refusal(const QString& name) const
     if (!field.isEditable())
         return tr("“%1” is set by the program and cannot be changed by hand.").arg(m_desk.label(field.label));
     if (field.type == FieldType::Image)
-        return tr("A picture is changed on the card: press Ctrl+E.");
+        return tr("A picture is changed on the card: %1.").arg(m_desk.commands.action(QStringLiteral("record.edit"))->toolTip());
     return std::nullopt;
 }
 
@@ -89,10 +94,12 @@ void InlineEdit::open(const Record& record, const QString& field)
     m_frame->setAutoFillBackground(true);
     m_frame->setBackgroundRole(QPalette::Base);
     m_editor = makeFieldEditor(m_module, *m_module.field(field), m_desk, m_frame);
+    m_editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // a reason of three lines needs them in a narrow column
     m_editor->setValue(record.value(field), record.titles.value(field));
     auto* column = new QVBoxLayout(m_frame);
     column->setContentsMargins(0, 0, 0, 2);
     column->addWidget(m_editor);
+    connect(m_editor, &FieldEditor::edited, this, &InlineEdit::workChanged);
     m_frame->installEventFilter(this);
     m_editor->input()->installEventFilter(this);
     place();
@@ -121,17 +128,42 @@ void InlineEdit::place()
     m_frame->raise();
 }
 
+/// The rows are others now, or stand elsewhere. What is typed belongs to a record, and not to a place.
+void InlineEdit::follow()
+{
+    if (!m_editor)
+        return;
+    const RecordListModel& records = m_list.records();
+    const int row = records.rowOf(m_record.id);
+    const auto column = static_cast<int>(records.columns().indexOf(m_editor->field().name));
+    if (row >= 0 && column >= 0) {
+        const bool wasInSight = m_list.viewport()->rect().intersects(m_frame->geometry());
+        m_index = records.index(row, column);
+        if (wasInSight)
+            m_list.scrollTo(m_index);
+        place();
+    } else if (records.isComplete()) { // else the rest is still to come
+        m_index = QModelIndex();
+        if (hasUnsavedWork())
+            m_editor->showProblem(tr("The record has left this list. Enter still saves what you have typed, Esc drops it."));
+        else
+            close();
+    }
+}
+
 bool InlineEdit::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_frame) {
         if (event->type() == QEvent::LayoutRequest)
             place(); // the reason has come or gone
-        return false;
+        return event->type() == QEvent::KeyPress; // what the editor has no use for is not for the list either
     }
     if (event->type() == QEvent::ShortcutOverride) {
-        // A letter, Delete or Escape is meant for the cell, not for the list's commands.
-        const auto modifiers = static_cast<QKeyEvent*>(event)->modifiers();
-        if (!modifiers.testFlag(Qt::ControlModifier) && !modifiers.testFlag(Qt::AltModifier)) {
+        // A letter, Delete or Escape is meant for the cell, not for the list's commands, and so is the Ctrl+Enter that ends a long text.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto modifiers = key->modifiers();
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter || (!modifiers.testFlag(Qt::ControlModifier) && !modifiers.testFlag(Qt::AltModifier))) {
             event->accept();
             return true;
         }
@@ -180,11 +212,12 @@ void InlineEdit::commit(Next next)
         return;
     if (!m_editor->isEdited()) {
         close();
-        go(next);
+        goOn(next);
         return;
     }
     const auto value = m_editor->value();
     if (!value) {
+        m_afterSave = {};
         m_editor->showProblem(value.error().message);
         place();
         return;
@@ -207,8 +240,7 @@ void InlineEdit::saved(const Result<Record>& record, const Values& values, Next 
     if (record) {
         m_written = *record;
         close();
-        if (hadKeys)
-            go(next);
+        goOn(hadKeys ? next : Next::Stay);
         return;
     }
     const Error& error = record.error();
@@ -216,6 +248,7 @@ void InlineEdit::saved(const Result<Record>& record, const Values& values, Next 
         settle(error, values, next);
         return;
     }
+    m_afterSave = {};
     if (m_editor) {
         m_editor->showProblem(error.message);
         m_editor->input()->setFocus(Qt::OtherFocusReason);
@@ -227,13 +260,32 @@ void InlineEdit::saved(const Result<Record>& record, const Values& values, Next 
 void InlineEdit::settle(const Error& conflict, const Values& values, Next next)
 {
     m_asking = true;
-    auto* dialog = new ConflictDialog(m_desk, m_module, conflict, m_list.window());
+    auto* dialog = new ConflictDialog(m_desk, m_module, conflict, &m_list);
+    connect(dialog, &QDialog::rejected, this, [this] { m_afterSave = {}; });
     connect(dialog, &QDialog::finished, this, [this] {
         m_asking = false;
         if (m_editor)
             m_editor->input()->setFocus(Qt::OtherFocusReason);
     });
     dialog->openFor(this, m_record.id, values, [this, next](const Record& current, const Values& wanted) { write(current, wanted, next); });
+}
+
+bool InlineEdit::hasUnsavedWork() const
+{
+    return m_saving || (m_editor && m_editor->isEdited());
+}
+
+void InlineEdit::saveThen(const std::function<void()>& goOn)
+{
+    m_afterSave = goOn;
+    if (!m_saving)
+        commit(Next::Stay);
+}
+
+void InlineEdit::discard()
+{
+    m_afterSave = {};
+    close();
 }
 
 void InlineEdit::setSaving(bool saving)
@@ -255,10 +307,20 @@ void InlineEdit::close()
     frame->deleteLater();
     if (hadKeys)
         m_list.setFocus();
+    Q_EMIT workChanged();
+}
+
+void InlineEdit::goOn(Next next)
+{
+    go(next);
+    if (const auto after = std::exchange(m_afterSave, {}))
+        after();
 }
 
 void InlineEdit::go(Next next)
 {
+    if (!m_index.isValid())
+        return;
     if (next == Next::Down) {
         const QModelIndex below = m_list.records().index(std::min(m_index.row() + 1, m_list.records().rowCount() - 1), m_index.column());
         m_list.moveTo(below);

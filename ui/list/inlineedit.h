@@ -8,6 +8,7 @@
 #include <QPersistentModelIndex>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class QFrame;
@@ -19,7 +20,8 @@ struct Desk;
 
 /// Changes one cell of a list where it stands, with the editor of the card and its rules. Enter keeps the change and goes down, Tab goes
 /// to the next cell that can be edited, Escape leaves the cell as it was, and so does nothing else: what is refused stays as it was typed,
-/// with the reason under it. Each cell is one step, and its row stays where it is until the list is asked for again.
+/// with the reason under it. Each cell is one step, and its row stays where it is until the list is asked for again. What is typed stays
+/// with its record wherever others' changes move the row.
 class InlineEdit final : public QObject {
     Q_OBJECT
 
@@ -31,7 +33,14 @@ public:
     void start();
     bool isOpen() const { return m_frame != nullptr; }
     bool isSaving() const { return m_saving; } ///< what is committed meanwhile is ours
+    bool hasUnsavedWork() const;
+    /// Saves and then goes on, unless what is typed is refused.
+    void saveThen(const std::function<void()>& goOn);
+    void discard();
     FieldEditor* editor() const { return m_editor; } ///< null while none is open
+
+Q_SIGNALS:
+    void workChanged(); ///< whether there is unsaved work is another answer now
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,6 +61,8 @@ private:
     void go(Next next);
     void goSideways(int step);
     void place();
+    void follow();
+    void goOn(Next next);
     void followFocus(QWidget* now);
 
     const Desk& m_desk;
@@ -59,10 +70,11 @@ private:
     ListView& m_list;
     QPointer<QFrame> m_frame;
     QPointer<FieldEditor> m_editor;
-    QPersistentModelIndex m_index;
+    QPersistentModelIndex m_index; ///< invalid while its record is not in the list
     Record m_record; ///< that is being edited, as it was read
     Record m_written; ///< the last one saved: the list's copy may be older for a moment
     bool m_saving = false;
+    std::function<void()> m_afterSave; ///< what waits for the cell to be saved
     bool m_asking = false; ///< a dialog has the keys
 };
 

@@ -1,6 +1,7 @@
 #include "ui/list/listgrid.h"
 
 #include "core/settings/settings.h"
+#include "core/store/filterwords.h"
 #include "ui/list/cellclipboard.h"
 #include "ui/list/columnchooser.h"
 #include "ui/list/columnheader.h"
@@ -73,7 +74,7 @@ void ListGrid::followView()
     const QStringList fields = m_shown.fields();
     for (const Field& field : m_module.fields) {
         // Nothing may narrow the list from where nobody sees it.
-        const bool isSeen = fields.contains(field.name) || m_shown.now().groupedBy == field.name;
+        const bool isSeen = (fields.contains(field.name) && isSearchRowShown()) || m_shown.now().groupedBy == field.name;
         if (!isSeen && !m_shown.search(field.name).isEmpty()) {
             m_shown.setSearch(field.name, {});
             return; // and comes back here
@@ -84,7 +85,11 @@ void ListGrid::followView()
 
 void ListGrid::followSettings()
 {
-    m_searchRow->setVisible(isSearchRowShown());
+    const bool isShown = isSearchRowShown();
+    if (!isShown)
+        m_searchRow->forgetTyped();
+    m_searchRow->setVisible(isShown);
+    followView(); // other lists have one, too
     m_list->setRowHeight(isCompact() ? RowHeight::Compact : RowHeight::Comfortable);
 }
 
@@ -95,8 +100,6 @@ bool ListGrid::isSearchRowShown() const
 
 void ListGrid::setSearchRowShown(bool shown)
 {
-    if (!shown)
-        m_shown.clearSearches();
     keep(m_desk, SettingKey::SearchRowShown, shown);
 }
 
@@ -131,7 +134,7 @@ void ListGrid::copy(Headings headings)
 
 void ListGrid::chooseColumns()
 {
-    auto* chooser = new ColumnChooser(m_desk, m_module, m_shown.columns(), window());
+    auto* chooser = new ColumnChooser(m_desk, m_module, m_shown.columns(), this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QDialog::accepted, this, [this, chooser] { m_shown.setColumns(chooser->columns()); });
     chooser->open();
@@ -181,11 +184,17 @@ void ListGrid::fitWidth(const QString& field)
     m_shown.setColumns(columns);
 }
 
+QString ListGrid::whereInWords() const
+{
+    const auto filter = parseFilter(m_shown.now().where, m_module, *m_desk.catalogue, m_desk.reader);
+    return filter ? filterWords(*filter, m_module, *m_desk.catalogue, m_desk.writer) : m_shown.now().where.trimmed();
+}
+
 QString ListGrid::filterInWords() const
 {
     QStringList parts;
     if (!m_shown.now().where.trimmed().isEmpty())
-        parts << m_shown.now().where.trimmed();
+        parts << whereInWords();
     if (!m_shown.narrowing().isEmpty())
         parts << tr("with “%1”").arg(m_shown.narrowing());
     for (const Field& field : m_module.fields) {
@@ -209,12 +218,12 @@ PrintedList ListGrid::printed() const
 
 void ListGrid::print()
 {
-    printList(m_desk, printed(), window());
+    printList(m_desk, printed(), m_desk.area);
 }
 
 void ListGrid::saveAsPdf()
 {
-    saveListAsPdf(m_desk, printed(), window());
+    saveListAsPdf(m_desk, printed(), m_desk.area);
 }
 
 } // namespace crm

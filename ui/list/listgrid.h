@@ -50,6 +50,7 @@ private:
     void showHeaderMenu(const QString& field, const QPoint& position);
     void followView();
     void followSettings();
+    QString whereInWords() const;
     QString filterInWords() const;
 
     const Desk& m_desk;

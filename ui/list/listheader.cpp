@@ -95,7 +95,7 @@ QLayout* ListHeader::makeTitle()
     row->addWidget(commandButton("data.import", Qt::ToolButtonTextBesideIcon));
     row->addWidget(commandButton("record.export", Qt::ToolButtonTextBesideIcon));
     auto* add = new QPushButton(themedIcon(QStringLiteral("add"), IconTone::OnAccent), tr("New"), this);
-    add->setToolTip(tr("New record (%1)").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    m_desk.commands.explain(add, QStringLiteral("record.new"), tr("New record"));
     makePrimary(add);
     connect(add, &QPushButton::clicked, this, [this] { m_desk.commands.run(QStringLiteral("record.new")); });
     row->addWidget(add);
@@ -108,8 +108,7 @@ QLayout* ListHeader::makeTools()
     m_filter->setIcon(themedIcon(QStringLiteral("filter")));
     m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_filter->setCheckable(true);
-    m_filter->setToolTip(
-        tr("Build a filter (%1)").arg(m_desk.commands.shortcut(QStringLiteral("view.filter")).toString(QKeySequence::NativeText)));
+    m_desk.commands.explain(m_filter, QStringLiteral("view.filter"), tr("Build a filter"));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_views);

@@ -1,8 +1,8 @@
+// What the page does; what it is made of stands in listpageform.cpp.
 #include "ui/list/listpage.h"
 
 #include "core/jobs/databaselistrows.h"
 #include "core/services/listanalysis.h"
-#include "core/settings/settings.h"
 #include "core/store/recordlistmodel.h"
 #include "ui/analysis/analysispane.h"
 #include "ui/bulk/bulkbar.h"
@@ -15,11 +15,11 @@
 #include "ui/list/emptylist.h"
 #include "ui/list/grouppanel.h"
 #include "ui/list/inlineedit.h"
-#include "ui/list/listcolumns.h"
 #include "ui/list/listgrid.h"
 #include "ui/list/listheader.h"
 #include "ui/list/listview.h"
 #include "ui/list/rowmenu.h"
+#include "ui/list/searchrow.h"
 #include "ui/list/shownview.h"
 #include "ui/list/viewbar.h"
 #include "ui/list/viewshelf.h"
@@ -55,36 +55,13 @@ ListPage::ListPage(const Desk& desk, const Module& module, QWidget* parent)
     connect(m_shown, &ShownView::changed, this, &Page::selectionChanged); // what can be done with the view
     connect(m_shelf, &ViewShelf::changed, this, &Page::selectionChanged);
     connect(m_shown, &ShownView::changed, this, &ListPage::followAnalysis);
-    desk.commands.attach(CommandContext::List, this);
+    desk.commands.attach(CommandContext::List, m_list);
     m_shelf->read(); // opens the view that the list begins with
 }
 
 ListPage::~ListPage()
 {
     keepState();
-}
-
-/// What stands above the rows, over the whole width.
-void ListPage::addBars(QVBoxLayout& column)
-{
-    m_header = new ListHeader(m_desk, *m_shown, *m_shelf, this);
-    column.addWidget(m_header);
-    addFilter(column);
-}
-
-void ListPage::addFilter(QVBoxLayout& column)
-{
-    m_filters = new FilterBar(m_desk, *m_shown, this);
-    m_filterPanel = new FilterPanel(m_desk, *m_shown, this);
-    column.addWidget(m_filters);
-    column.addWidget(m_filterPanel);
-    connect(m_filters, &FilterBar::editRequested, this, [this](int part) { setFilterPanelShown(true, part); });
-    connect(m_header->filterButton(), &QToolButton::clicked, this, [this](bool on) { setFilterPanelShown(on); });
-    connect(m_filterPanel, &FilterPanel::shownChanged, this, [this](bool shown) {
-        m_header->filterButton()->setChecked(shown);
-        if (!shown)
-            m_list->setFocus();
-    });
 }
 
 void ListPage::setFilterPanelShown(bool shown, int part)
@@ -100,48 +77,16 @@ ViewBar& ListPage::views() const
     return m_header->views();
 }
 
-/// Under the rows, so that they stay where they are when it comes up.
-void ListPage::addBulkBar(QVBoxLayout& column)
-{
-    m_bulk = new BulkBar(m_desk, m_module, this);
-    column.addWidget(m_bulk);
-    connect(m_bulk, &BulkBar::allRequested, this, &ListPage::selectAll);
-    connect(m_bulk, &BulkBar::clearRequested, this, &ListPage::clearSelection);
-}
-
-/// The rows, and what stands in their place.
-QWidget* ListPage::makeRows()
-{
-    m_grid = new ListGrid(m_desk, m_module, *m_records, *m_shown, this);
-    m_list = &m_grid->list();
-    new ListColumns(*m_shown, *m_records, *m_list);
-    m_empty = new EmptyList(m_desk, m_module, this);
-    m_list->setOverlay(m_empty);
-    return m_grid;
-}
-
-/// The rows, and what can stand beside them.
-QWidget* ListPage::makePanes()
-{
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setHandleWidth(4);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeRows());
-    m_summary = new SummaryCard(m_desk, m_module, this);
-    m_splitter->addWidget(m_summary);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({760, 300});
-    m_splitter->restoreState(m_desk.settings.value(SettingKey::SplitterStates).toMap().value(m_module.name).toByteArray());
-    return m_splitter;
-}
-
 void ListPage::connectRecords()
 {
     m_tagColors = new TagColors(m_desk, this);
     connect(m_tagColors, &TagColors::changed, this, [this] { m_records->setTagColors(m_tagColors->byName()); });
     connect(m_records.get(), &RecordListModel::loaded, this, &ListPage::loaded);
     connect(m_records.get(), &RecordListModel::completed, this, &ListPage::showState);
-    connect(m_records.get(), &RecordListModel::failed, this, [this](const Error& error) { m_desk.report(error); });
+    connect(m_records.get(), &RecordListModel::failed, this, [this](const Error& error) {
+        m_desk.report(error);
+        showCount();
+    });
 }
 
 void ListPage::connectList()
@@ -151,6 +96,7 @@ void ListPage::connectList()
     connect(m_list, &ListView::recordSelectionChanged, this, &ListPage::showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showCurrent);
     connect(m_list, &ListView::menuRequested, this, &ListPage::showRowMenu);
+    connect(&m_grid->edit(), &InlineEdit::workChanged, this, &Page::workChanged);
 }
 
 QLineEdit* ListPage::narrowing() const
@@ -169,6 +115,7 @@ void ListPage::showView(const QString& builtIn)
 void ListPage::showAll()
 {
     m_shown->clearSearches();
+    m_grid->searchRow().forgetTyped();
     m_shown->open(builtInViews(m_module, m_desk.session.language).value(0));
 }
 
@@ -224,7 +171,9 @@ void ListPage::showCount()
     const int rows = m_records->rowCount();
     const qint64 chosen = selectedRows(*m_list->selectionModel());
     m_bulk->showSelection(rows > 0 ? chosen : 0, m_records->isComplete() ? rows : -1);
-    const QString all = m_records->isComplete() ? tr("%Ln record(s)", nullptr, rows) : tr("counting…");
+    const QString all = m_records->isComplete() ? tr("%Ln record(s)", nullptr, rows)
+        : m_records->hasFailed()                ? tr("could not be read")
+                                                : tr("counting…");
     m_header->count()->setText(chosen > 1 ? tr("%1, %Ln selected", nullptr, static_cast<int>(chosen)).arg(all) : all);
 }
 
@@ -343,6 +292,26 @@ QStringList ListPage::shownColumns() const
     return m_shown->fields();
 }
 
+bool ListPage::hasUnsavedWork() const
+{
+    return m_grid->edit().hasUnsavedWork();
+}
+
+bool ListPage::isSaving() const
+{
+    return m_grid->edit().isSaving();
+}
+
+void ListPage::saveThen(const std::function<void()>& goOn)
+{
+    m_grid->edit().saveThen(goOn);
+}
+
+void ListPage::discardWork()
+{
+    m_grid->edit().discard();
+}
+
 void ListPage::follow(const Committed& committed)
 {
     m_shelf->follow(committed);
@@ -358,14 +327,6 @@ void ListPage::follow(const Committed& committed)
     m_summary->refresh();
     if (m_analysis)
         m_analysis->refresh();
-}
-
-void ListPage::keepState()
-{
-    QVariantMap states = m_desk.settings.value(SettingKey::SplitterStates).toMap();
-    states.insert(m_module.name, m_splitter->saveState());
-    if (const auto kept = m_desk.settings.set(SettingKey::SplitterStates, states); !kept)
-        qWarning("%s", qPrintable(kept.error().message)); // closing: nobody is left to be told
 }
 
 } // namespace crm

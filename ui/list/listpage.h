@@ -63,6 +63,10 @@ public:
     qint64 chosenAmount() const override;
     ListQuery shownQuery() const override;
     QStringList shownColumns() const override;
+    bool hasUnsavedWork() const override; ///< a cell that is edited in place
+    bool isSaving() const override;
+    void saveThen(const std::function<void()>& goOn) override;
+    void discardWork() override;
     void follow(const Committed& committed) override;
 
 private:

@@ -8,6 +8,9 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <numeric>
 
 namespace crm {
 
@@ -70,6 +73,8 @@ ListView::ListView(RecordListModel& records, QWidget* parent)
     setRowHeight(RowHeight::Comfortable);
     connect(m_rowButton, &QToolButton::clicked, this, &ListView::openRowMenu);
     connect(&records, &QAbstractItemModel::modelReset, m_rowButton, [this] { m_rowButton->showIn(-1); });
+    connect(&records, &RecordListModel::rearranging, this, &ListView::takeSelection);
+    connect(&records, &RecordListModel::rearranged, this, &ListView::putSelection);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_records.idAt(index.row())); });
 }
 
@@ -120,6 +125,7 @@ void ListView::showColumn(const QString& field)
 QList<qint64> ListView::selectedRecords() const
 {
     QList<qint64> ids;
+    ids.reserve(selectedCount());
     QList<QItemSelectionRange> ranges = selectionModel()->selection();
     std::sort(ranges.begin(), ranges.end(),
         [](const QItemSelectionRange& one, const QItemSelectionRange& other) { return one.top() < other.top(); });
@@ -177,7 +183,8 @@ void ListView::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint() && event->text() != QLatin1String(" ")
         && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (enter && event->modifiers().testFlag(Qt::NoModifier) && currentRecord())
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (enter && isPlain && currentRecord())
         Q_EMIT opened(currentRecord());
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) // Qt itself knows the menu key only
         Q_EMIT menuRequested(currentRowOnScreen());
@@ -270,8 +277,10 @@ void ListView::updateGeometries()
 void ListView::openRowMenu()
 {
     const int row = m_rowButton->row();
-    if (!selectionModel()->isRowSelected(row))
-        setCurrentIndex(m_records.index(row, std::max(currentIndex().column(), 0)));
+    // Several selected rows stay so, but calls and letters go to the one that was clicked.
+    selectionModel()->setCurrentIndex(m_records.index(row, std::max(currentIndex().column(), 0)),
+        selectionModel()->isRowSelected(row) ? QItemSelectionModel::NoUpdate
+                                             : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     Q_EMIT menuRequested(m_rowButton->mapToGlobal(QPoint(0, m_rowButton->height())));
 }
 
@@ -281,6 +290,37 @@ void ListView::currentChanged(const QModelIndex& current, const QModelIndex& pre
     if (current.isValid())
         m_field = currentField();
     m_rowButton->showIn(current.row());
+}
+
+/// Qt keeps an index for every selected row while rows are rearranged: at a hundred thousand for a fifth of a second.
+void ListView::takeSelection()
+{
+    m_taken.clear();
+    if (selectedCount() < 2)
+        return;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        m_taken << RowRange{range.top(), range.bottom()};
+    const QSignalBlocker quiet(selectionModel()); // they stay selected
+    selectionModel()->clearSelection();
+}
+
+void ListView::putSelection(const RowMoves& moves)
+{
+    if (m_taken.isEmpty())
+        return;
+    QItemSelection rows;
+    for (const RowRange& range : moves.now(m_taken))
+        rows.append(QItemSelectionRange(m_records.index(range.first, 0), m_records.index(range.last, m_records.columnCount() - 1)));
+    {
+        const QSignalBlocker quiet(selectionModel());
+        selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    }
+    viewport()->update();
+    const auto before = std::accumulate(
+        m_taken.begin(), m_taken.end(), qsizetype(0), [](qsizetype sum, const RowRange& one) { return sum + one.last - one.first + 1; });
+    m_taken.clear();
+    if (selectedCount() != before)
+        Q_EMIT recordSelectionChanged();
 }
 
 void ListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

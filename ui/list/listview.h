@@ -63,11 +63,14 @@ private:
     bool isLinkAt(const QPoint& position) const;
     void openRowMenu();
     void setRowUnderHand(int row);
+    void takeSelection();
+    void putSelection(const RowMoves& moves);
 
     RecordListModel& m_records;
     ColumnHeader* m_header;
     RowButton* m_rowButton;
     QPointer<QWidget> m_overlay;
+    QList<RowRange> m_taken; ///< rows that were selected, while the model rearranges its rows
     QString m_field; ///< that the keys were in
     int m_rowUnderHand = -1;
 };

@@ -21,6 +21,7 @@ public:
 
     const Field& field() const { return m_field; }
     void setSearch(const QString& text); ///< from outside; nothing is said
+    QString said() const { return m_said; } ///< what the list is narrowed by; what is typed may be ahead of it
     QString problem() const { return m_problem; } ///< why the text is not understood; empty: it is
     void unfold(); ///< what there is to choose from
 
@@ -48,7 +49,7 @@ private:
     const Module& m_module;
     const Field& m_field;
     QTimer* m_typing;
-    QString m_said; ///< what the list is narrowed by
+    QString m_said;
     QString m_problem;
 };
 

@@ -80,9 +80,16 @@ void SearchRow::setSearches(const std::function<QString(const QString&)>& search
 {
     for (SearchCell* cell : std::as_const(m_cells)) {
         const QString wanted = search(cell->field().name);
-        const bool isBeingTyped = cell->hasFocus() && !cell->problem().isEmpty();
-        if (cell->text().trimmed() != wanted && !(isBeingTyped && wanted.isEmpty()))
+        if (cell->said() != wanted)
             cell->setSearch(wanted);
+    }
+}
+
+void SearchRow::forgetTyped()
+{
+    for (SearchCell* cell : std::as_const(m_cells)) {
+        if (cell->text().trimmed() != cell->said())
+            cell->setSearch(cell->said());
     }
 }
 

@@ -22,8 +22,10 @@ public:
     void goTo(const QString& field);
     /// A letter typed in the rows goes on in the line of the column.
     void beginTyping(const QString& field, const QString& text);
-    /// Shows what each column is searched by.
+    /// Shows what each column is searched by. What somebody types at this moment stays.
     void setSearches(const std::function<QString(const QString& field)>& search);
+
+    void forgetTyped(); ///< what was typed and the list is not narrowed by
 
     QSize sizeHint() const override;
 

@@ -23,8 +23,22 @@ bool ShownView::isModified() const
 
 void ShownView::open(const View& view)
 {
-    m_saved = view;
-    change(view);
+    openModified(view, view);
+}
+
+void ShownView::openModified(const View& saved, const View& modified)
+{
+    m_saved = saved;
+    View now = saved;
+    now.where = modified.where;
+    now.columns = modified.columns;
+    now.sort = modified.sort;
+    now.groupedBy = modified.groupedBy;
+    now.analysis = modified.analysis;
+    now.damage = modified.damage;
+    now.problems = modified.problems;
+    now.others = modified.others;
+    change(now);
     if (!std::exchange(m_isOpened, true))
         Q_EMIT queryChanged(); // nobody has asked for anything yet, however usual the view is
 }
@@ -112,6 +126,22 @@ void ShownView::setSearch(const QString& field, const QString& text)
         m_searches.insert(field, text);
     Q_EMIT queryChanged();
     Q_EMIT changed();
+}
+
+void ShownView::setSearches(const QMap<QString, QString>& searches)
+{
+    QMap<QString, QString> known = searches;
+    known.removeIf([this](const std::pair<const QString&, QString&>& one) { return !canBeRead(one.first, one.second); });
+    if (std::exchange(m_searches, known) == known)
+        return;
+    Q_EMIT queryChanged();
+    Q_EMIT changed();
+}
+
+bool ShownView::canBeRead(const QString& name, const QString& search) const
+{
+    const Field* field = m_module.field(name);
+    return field && parseCellSearch(search, m_module, *field, m_catalogue, m_reader);
 }
 
 void ShownView::clearSearches()

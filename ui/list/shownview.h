@@ -23,6 +23,8 @@ public:
     bool isModified() const;
 
     void open(const View& view);
+    /// The view as it was modified when it was left.
+    void openModified(const View& saved, const View& modified);
     void reset(); ///< back to as it was saved
     /// The view has been saved, renamed or shared, here or by somebody else: it is this now, and what is shown stays as it is.
     void keepAs(const View& saved);
@@ -35,6 +37,9 @@ public:
 
     void setNarrowing(const QString& text);
     void setSearch(const QString& field, const QString& text); ///< under the header of one column
+    /// Those of all columns; what can't be read, in another language for instance, is left out.
+    void setSearches(const QMap<QString, QString>& searches);
+    const QMap<QString, QString>& searches() const { return m_searches; } ///< by field
     void clearSearches(); ///< what is typed, anywhere
     QString narrowing() const { return m_narrowing; }
     QString search(const QString& field) const { return m_searches.value(field); }
@@ -57,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void change(const View& now);
+    bool canBeRead(const QString& field, const QString& search) const;
 
     const Module& m_module;
     const Catalogue& m_catalogue;
@@ -65,7 +71,7 @@ private:
     View m_now;
     QString m_narrowing;
     bool m_isOpened = false;
-    QMap<QString, QString> m_searches; ///< by field
+    QMap<QString, QString> m_searches;
 };
 
 } // namespace crm

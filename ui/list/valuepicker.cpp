@@ -2,6 +2,7 @@
 
 #include "core/base/fold.h"
 #include "core/store/cellsearch.h"
+#include "ui/list/countsdelegate.h"
 #include "ui/list/valuescounter.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/icon.h"
@@ -41,6 +42,8 @@ ValuePicker::ValuePicker(const Desk& desk, const Field& field, const QString& se
     m_find->addAction(themedIcon(QStringLiteral("search"), IconTone::Quiet), QLineEdit::LeadingPosition);
     m_find->installEventFilter(this);
     m_values->setAccessibleName(windowTitle());
+    m_values->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_values->setItemDelegate(new CountsDelegate(m_values));
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setWordWrap(true);
     auto* show = new QPushButton(tr("&Show these"), this);
@@ -92,7 +95,8 @@ void ValuePicker::fill(const QList<ValueCount>& counts)
     const QStringList ticked = alternatives(m_search);
     for (const ValueCount& count : counts) {
         const QString label = count.value.isNull() ? tr("(empty)") : count.label;
-        auto* item = new QListWidgetItem(QStringLiteral("%1  ·  %2").arg(label, m_desk.session.locale.toString(count.count)), m_values);
+        auto* item = new QListWidgetItem(m_values);
+        CountsDelegate::set(item, label, m_desk.session.locale.toString(count.count));
         item->setData(searchRole, searchFor(count));
         item->setData(labelRole, label);
         const bool isTicked = ticked.contains(searchFor(count)) || ticked.contains(count.label);

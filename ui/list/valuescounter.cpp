@@ -8,8 +8,10 @@ ValuesCounter::ValuesCounter(const Desk& desk, QObject* parent) : QObject(parent
 
 void ValuesCounter::ask(const ListQuery& query, const QString& field)
 {
+    if (m_job)
+        m_job->cancel();
     // Beside the rows of the list: half a second at a million would hold them up.
-    m_desk.database.start(
+    m_job = m_desk.database.look(
         this,
         [query, field](
             Workspace& workspace, JobControl&) { return workspace.reader().valueCounts(query, field, workspace.valueWriter(), most); },

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/jobs/jobcontrol.h"
 #include "core/store/recordreader.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ Q_SIGNALS:
 
 private:
     const Desk& m_desk;
+    JobHandle m_job;
     int m_generation = 0;
 };
 

@@ -24,6 +24,8 @@ JobProgress::JobProgress(QWidget* parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
     m_details->setForegroundRole(QPalette::PlaceholderText);
+    m_details->setAccessibleName(tr("How far it is"));
+    m_bar->setAccessibleName(m_sentence->text());
     m_stop->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);

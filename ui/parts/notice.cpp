@@ -12,6 +12,8 @@ namespace crm {
 
 Notice::Notice(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
 {
+    m_text->setAccessibleName(tr("Nothing is said."));
+    m_icon->setAccessibleName(tr("Notice"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText); // names of files and columns may look like markup
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -30,6 +32,7 @@ void Notice::say(MessageKind kind, const QString& text)
     m_kind = kind;
     m_text->setText(text);
     setAccessibleName(text);
+    m_text->setAccessibleName(text.isEmpty() ? tr("Nothing is said.") : text);
     setVisible(!text.isEmpty());
     showIcon();
     update();

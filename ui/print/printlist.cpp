@@ -41,15 +41,15 @@ QPageLayout::Orientation orientationOf(const PrintedList& list)
 }
 
 void run(const Desk& desk, const PrintedList& list, std::unique_ptr<QPagedPaintDevice> device, ListPrint::Finish finish,
-    const std::function<void(int pages)>& done, QWidget* window)
+    const std::function<void(int pages)>& done, QWidget* area)
 {
-    auto* print = new ListPrint(desk, list, std::move(device), std::move(finish), window);
-    QObject::connect(print, &ListPrint::failed, window, desk.report);
-    QObject::connect(print, &ListPrint::finished, window, done);
+    auto* print = new ListPrint(desk, list, std::move(device), std::move(finish), area);
+    QObject::connect(print, &ListPrint::failed, area, desk.report);
+    QObject::connect(print, &ListPrint::finished, area, done);
     print->start();
 }
 
-void makePdf(const Desk& desk, const PrintedList& list, const QString& path, QWidget* window)
+void makePdf(const Desk& desk, const PrintedList& list, const QString& path, QWidget* area)
 {
     auto opened = OutputFile::open(path);
     if (!opened) {
@@ -73,7 +73,7 @@ void makePdf(const Desk& desk, const PrintedList& list, const QString& path, QWi
                 .actionText = PrintWords::tr("Show in folder"),
                 .act = [path] { showInFolder(path); }});
         },
-        window);
+        area);
 }
 
 QString fileName(const PrintedList& list)
@@ -86,26 +86,26 @@ QString fileName(const PrintedList& list)
 
 } // namespace
 
-void savePdf(const Desk& desk, const PrintedList& list, const QString& path, QWidget* window)
+void savePdf(const Desk& desk, const PrintedList& list, const QString& path, QWidget* area)
 {
     desk.database.ask(
-        window, [path](Workspace& workspace) { return workspace.database().ownsFile(path); },
-        [&desk, list, path, window](bool isDatabase) {
+        area, [path](Workspace& workspace) { return workspace.database().ownsFile(path); },
+        [&desk, list, path, area](bool isDatabase) {
             if (isDatabase)
                 desk.report({Error::Permission, PrintWords::tr("“%1” is the open database. Choose another name.").arg(path)});
             else
-                makePdf(desk, list, path, window);
+                makePdf(desk, list, path, area);
         });
 }
 
-void printList(const Desk& desk, const PrintedList& list, QWidget* window)
+void printList(const Desk& desk, const PrintedList& list, QWidget* area)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(orientationOf(list));
     printer->setPageMargins(margins, QPageLayout::Millimeter);
-    auto* dialog = new QPrintDialog(printer.get(), window);
+    auto* dialog = new QPrintDialog(printer.get(), area);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::finished, window, [&desk, list, printer, window](int answer) {
+    QObject::connect(dialog, &QDialog::finished, area, [&desk, list, printer, area](int answer) {
         if (answer != QDialog::Accepted)
             return;
         // The dialog may look at its printer until it is gone, so the pages get one of their own.
@@ -123,16 +123,16 @@ void printList(const Desk& desk, const PrintedList& list, QWidget* window)
             [&desk](int pages) {
                 desk.say({.kind = MessageKind::Success, .text = PrintWords::tr("%Ln page(s) are sent to the printer.", nullptr, pages)});
             },
-            window);
+            area);
     });
     dialog->open();
 }
 
-void saveListAsPdf(const Desk& desk, const PrintedList& list, QWidget* window)
+void saveListAsPdf(const Desk& desk, const PrintedList& list, QWidget* area)
 {
-    askFileToSave(window,
+    askFileToSave(area,
         {.title = PrintWords::tr("Save the list as PDF"), .start = fileName(list), .filter = PrintWords::tr("PDF files (*.pdf)")},
-        [&desk, list, window](const QString& path) { savePdf(desk, list, path, window); });
+        [&desk, list, area](const QString& path) { savePdf(desk, list, path, area); });
 }
 
 } // namespace crm

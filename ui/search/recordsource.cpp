@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <atomic>
-
 namespace crm {
 
 namespace {
@@ -39,18 +37,15 @@ public:
 
     void find(const QString& text, Reply reply) override
     {
-        const quint64 asked = ++*m_asked;
         if (text.isEmpty()) {
+            m_asker.forget();
             findRecent(std::move(reply));
             return;
         }
+        // A letter more stops it: nobody waits for this any longer.
         m_desk.database.ask(
-            &m_context,
-            [text, asked, last = m_asked](Workspace& workspace) -> Result<QList<FoundInModule>> {
-                if (*last != asked) // a letter more has been typed: nobody waits for this
-                    return QList<FoundInModule>();
-                return foundRecords(workspace, text, perModule);
-            },
+            m_asker.ask(), DatabaseThread::Hurry::InTurn, &m_context,
+            [text](Workspace& workspace) { return foundRecords(workspace, text, perModule); },
             [this, text, reply](const Result<QList<FoundInModule>>& found) {
                 if (!found)
                     m_desk.report(found.error());
@@ -131,7 +126,7 @@ private:
 
     const Desk& m_desk;
     std::function<QList<RecordKey>()> m_recent;
-    std::shared_ptr<std::atomic<quint64>> m_asked = std::make_shared<std::atomic<quint64>>(0);
+    Asker m_asker;
     QObject m_context; ///< answers stop coming when the source is gone
 };
 

@@ -86,7 +86,7 @@ void BulkActions::keepTags()
 
 void BulkActions::toggleStar()
 {
-    run(tr("Starring the records…"), [chosen = m_work.page()->chosen()](Workspace& workspace, const JobControl& control) {
+    run(tr("Changing the stars…"), [chosen = m_work.page()->chosen()](Workspace& workspace, const JobControl& control) {
         return toggled(workspace, chosen, control);
     });
 }
@@ -142,11 +142,10 @@ QString BulkActions::outcome(const MassReport& report) const
     QStringList reasons;
     for (const Refusal& refusal : report.refused.mid(0, refusalsTold))
         reasons << QStringLiteral("%1 %2: %3").arg(refusal.number, refusal.title, refusal.reason).simplified();
-    QString refused = tr("%Ln record(s) left as they are", nullptr, static_cast<int>(report.refusals)) + QStringLiteral(" — ")
-        + reasons.join(QStringLiteral("; "));
-    if (report.refusals > reasons.size())
-        refused += QLatin1Char(' ') + tr("and %Ln more", nullptr, static_cast<int>(report.refusals - reasons.size()));
-    sentences << refused;
+    const auto refused = static_cast<int>(report.refusals);
+    sentences << (report.refusals > reasons.size() ? tr("%Ln record(s) left as they are, among them: %1", nullptr, refused)
+                                                   : tr("%Ln record(s) left as they are: %1", nullptr, refused))
+                     .arg(reasons.join(QStringLiteral("; ")));
     return sentences.join(u'\n');
 }
 

@@ -3,6 +3,8 @@
 #include "core/jobs/databasethread.h"
 #include "ui/shell/messagebar.h"
 
+class QWidget;
+
 namespace crm {
 
 class CommandRegistry;
@@ -23,6 +25,9 @@ struct Desk {
     std::function<void(const Error&)> report; ///< in the message bar
     std::function<void(const QString& module, qint64 id)> openCard;
     std::function<void(const Place&, Where)> goTo = {};
+    std::function<void(qint64 step)> undoStep = {}; ///< and says what came of it
+    /// What goes on without its page belongs to this: it is gone before the desk is.
+    QWidget* area = nullptr;
 
     const Module& module(const QString& name) const { return *catalogue->module(name); }
     QString label(const Text& text) const { return text.in(session.language); }

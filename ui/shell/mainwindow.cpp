@@ -163,6 +163,7 @@ void MainWindow::open(const QString& path, DatabaseThread::Opening opening, int 
 {
     const auto goOn = [this, path, opening, wanted] {
         m_samplesWanted = wanted;
+        setOpening(true);
         WorkspaceOptions options;
         options.path = path;
         options.login = m_settings.text(SettingKey::Person);
@@ -177,8 +178,19 @@ void MainWindow::open(const QString& path, DatabaseThread::Opening opening, int 
         goOn();
 }
 
+/// The thread leaves the open database before the window hears of it: what were typed in between could not be saved any more.
+void MainWindow::setOpening(bool opening)
+{
+    if (opening)
+        m_typedIn = focusWidget();
+    setEnabled(!opening);
+    if (!opening && m_typedIn)
+        m_typedIn->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::opened(const OpenedDatabase& database)
 {
+    setOpening(false);
     if (const auto kept = m_settings.rememberDatabase(database.path); !kept)
         m_startMessages->post(kept.error());
     for (const Module& module : database.catalogue->modules())
@@ -191,6 +203,7 @@ void MainWindow::opened(const OpenedDatabase& database)
 
 void MainWindow::openFailed(const Error& error)
 {
+    setOpening(false);
     m_samplesWanted = 0;
     say({.kind = MessageKind::Error, .text = error.message});
 }

@@ -6,6 +6,7 @@
 #include "ui/commands/commandregistry.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 class QStackedWidget;
@@ -56,6 +57,7 @@ private:
     void open(const QString& path, DatabaseThread::Opening opening, int wanted = 0);
     void opened(const OpenedDatabase& database);
     void openFailed(const Error& error);
+    void setOpening(bool opening);
     void showWork(const OpenedDatabase& database);
     void fillSamples();
     void restoreState();
@@ -78,6 +80,7 @@ private:
     OfficeSettingsOfDatabase* m_office = nullptr;
     int m_samplesWanted = 0;
     bool m_mayClose = false;
+    QPointer<QWidget> m_typedIn; ///< had the keys when opening began
 };
 
 } // namespace crm

@@ -39,6 +39,7 @@ public:
     virtual QStringList shownColumns() const = 0;
 
     virtual bool hasUnsavedWork() const { return false; }
+    virtual bool isSaving() const { return false; } ///< the unsaved work, so nobody is to be asked about it
     /// Saves and then goes on, unless the saving is refused; the page says why by itself.
     virtual void saveThen(const std::function<void()>& goOn) { goOn(); }
     virtual void discardWork() { }
@@ -48,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void workChanged(); ///< whether there is unsaved work may be another answer now
 };
 
 } // namespace crm

@@ -18,17 +18,11 @@ void apply(ListPage& list, const Place& place)
     if (!place.view)
         return;
     ShownView& shown = list.shown();
+    // The page knows what has become of its view since.
     const bool isAnother = shown.saved().id != place.saved.id || shown.saved().builtIn != place.saved.builtIn;
-    if (isAnother)
-        shown.open(place.saved);
-    if (!looksLike(shown.now(), *place.view, shown.module())) {
-        shown.setWhere(place.view->where);
-        shown.setColumns(place.view->columns);
-        shown.setSort(place.view->sort);
-        shown.setGroupedBy(place.view->groupedBy);
-        shown.setAnalysis(place.view->analysis);
-    }
+    shown.openModified(isAnother ? place.saved : shown.saved(), *place.view);
     shown.setNarrowing(place.narrowing);
+    shown.setSearches(place.searches);
 }
 
 /// Whatever was committed while nobody looked.
@@ -63,9 +57,10 @@ Place PageTab::place() const
 {
     if (m_first)
         return *m_first;
-    Place place{.kind = cardPage() ? Place::Kind::Card : Place::Kind::List, .module = page()->module(), .title = title()};
+    Place place{.kind = cardPage() ? Place::Kind::Card : Place::Kind::List, .module = page()->module()};
     if (const CardPage* card = cardPage()) {
         place.record = card->opened();
+        place.title = title();
         return place;
     }
     const ListPage* list = listPage();
@@ -73,19 +68,26 @@ Place PageTab::place() const
     place.view = list->shown().now();
     place.saved = list->shown().saved();
     place.narrowing = list->shown().narrowing();
+    place.searches = list->shown().searches();
     return place;
 }
 
 QString PageTab::title() const
 {
+    const Module& module = m_desk.module(m_first ? m_first->module : page()->module());
+    if (m_first && m_first->kind == Place::Kind::Card)
+        return m_first->title.isEmpty() ? m_desk.label(module.singular) : m_first->title;
     if (m_first)
-        return m_first->title.isEmpty() ? m_desk.label(m_desk.module(m_first->module).label) : m_first->title;
-    const Module& module = m_desk.module(page()->module());
+        return listTitle(module, m_first->view.value_or(View()));
     if (const CardPage* card = cardPage()) {
         const bool isRead = card->opened() == card->record();
         return isRead ? card->title() : m_shown.title.isEmpty() ? m_desk.label(module.singular) : m_shown.title;
     }
-    const View& view = listPage()->shown().now();
+    return listTitle(module, listPage()->shown().now());
+}
+
+QString PageTab::listTitle(const Module& module, const View& view) const
+{
     const bool isUsual = view.name.isEmpty() || view.builtIn == module.views.value(0).name;
     return isUsual ? m_desk.label(module.label) : tr("%1: %2", "a list and its view").arg(m_desk.label(module.label), view.name);
 }
@@ -133,6 +135,7 @@ ListPage* PageTab::listOf(const QString& module)
     addWidget(list);
     list->list()->viewport()->installEventFilter(this);
     connect(list, &Page::selectionChanged, this, &PageTab::changed);
+    connect(list, &Page::workChanged, this, &PageTab::changed);
     connect(&list->shown(), &ShownView::changed, this, &PageTab::changed);
     return *m_lists.insert(module, list);
 }
@@ -144,7 +147,7 @@ CardPage* PageTab::cardOf(const QString& module)
     auto* card = new CardPage(m_desk, m_desk.module(module), this);
     addWidget(card);
     connect(card, &Page::selectionChanged, this, &PageTab::changed);
-    connect(card, &CardPage::workChanged, this, &PageTab::changed);
+    connect(card, &Page::workChanged, this, &PageTab::changed);
     connect(card, &CardPage::backRequested, this, [this, card] {
         if (card == page())
             back();
@@ -284,10 +287,15 @@ void PageTab::whenSaved(const std::function<void()>& goOn)
         goOn();
         return;
     }
+    if (page()->isSaving()) {
+        page()->saveThen(goOn);
+        return;
+    }
     ask(
         this,
         {.title = tr("Save what you have changed?"),
-            .text = tr("The card has changes that are not saved yet."),
+            .text = cardPage() ? tr("The card has changes that are not saved yet.")
+                               : tr("The cell that is edited in the list is not saved yet."),
             .accept = tr("&Don't save"),
             .refuse = tr("&Go on editing"),
             .other = tr("&Save")},

@@ -15,6 +15,7 @@ class ListPage;
 class Page;
 struct Committed;
 struct Desk;
+struct Module;
 
 /// One tab: the page it shows, the pages it has made and the trail of where it has been. Makes nothing before it is looked at first.
 /// Never leaves unsaved work without asking.
@@ -59,6 +60,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QString listTitle(const Module& module, const View& view) const;
     ListPage* listOf(const QString& module);
     CardPage* cardOf(const QString& module);
     void show(const Place& place);

@@ -1,6 +1,7 @@
 #include "ui/shell/pagetabs.h"
 
 #include "core/services/foundrecords.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagetab.h"
@@ -20,19 +21,28 @@ namespace {
 constexpr int numbered = 8;
 constexpr qsizetype closedKept = 20;
 
+/// Built-in views are called as they are in the language of today.
+void nameBuiltIn(View& view, const Desk& desk)
+{
+    for (const View& described : builtInViews(desk.module(view.module), desk.session.language)) {
+        if (!view.builtIn.isEmpty() && described.builtIn == view.builtIn)
+            view.name = described.name;
+    }
+}
+
 } // namespace
 
 PageTabs::PageTabs(const Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_row(new QWidget(this))
-    , m_strip(new TabStrip(m_row))
+    , m_strip(new TabStrip(desk.commands, m_row))
     , m_stack(new QStackedWidget(this))
 {
     auto* add = new QToolButton(m_row);
     add->setIcon(themedIcon(QStringLiteral("add"), IconTone::Quiet));
     add->setText(tr("New tab"));
-    add->setToolTip(QStringLiteral("%1 (Ctrl+T)").arg(add->text()));
+    desk.commands.explain(add, QStringLiteral("tab.new"), add->text());
     add->setAutoRaise(true);
     add->setFocusPolicy(Qt::TabFocus);
     auto* row = new QHBoxLayout(m_row);
@@ -91,10 +101,12 @@ void PageTabs::open(const Place& place, Where where)
     PageTab* opened = add(place, m_strip->currentIndex() + 1);
     if (from)
         opened->walkOn(from->listPage());
-    if (where == Where::TabBehind)
+    if (where == Where::TabBehind) {
         readTitles();
-    else
+        Q_EMIT changed();
+    } else {
         select(static_cast<int>(m_tabs.indexOf(opened)));
+    }
 }
 
 PageTab* PageTabs::add(const Place& place, int index)
@@ -158,6 +170,7 @@ void PageTabs::step(int by)
 void PageTabs::move(int from, int to)
 {
     m_tabs.move(from, to);
+    Q_EMIT changed();
 }
 
 void PageTabs::close(int index)
@@ -255,9 +268,14 @@ bool PageTabs::restore(const QVariantList& kept)
     const QSignalBlocker quiet(m_strip); // the first to be added is not the one to be looked at
     for (const QVariant& one : kept) {
         const QVariantMap map = one.toMap();
-        const Place place = Place::fromKept(map);
+        Place place = Place::fromKept(map);
         if (!m_desk.catalogue->module(place.module))
             continue;
+        if (place.view) {
+            place.view->module = place.saved.module = place.module;
+            nameBuiltIn(*place.view, m_desk);
+            nameBuiltIn(place.saved, m_desk);
+        }
         if (map["current"].toBool())
             looked = count();
         add(place, count());

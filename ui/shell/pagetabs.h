@@ -48,7 +48,7 @@ public:
     void follow(const Committed& committed);
 
 Q_SIGNALS:
-    void changed(); ///< the tab that is looked at, its page or its selection
+    void changed(); ///< the tab that is looked at, its page or its selection, or the order of the tabs
 
 private:
     PageTab* add(const Place& place, int index);

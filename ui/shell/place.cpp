@@ -16,7 +16,8 @@ QJsonObject keptView(const View& view)
         sort.append(QJsonObject{{"field", key.field}, {"order", int(key.order)}});
     return {{"id", view.id}, {"built_in", view.builtIn}, {"module", view.module}, {"name", view.name}, {"where", view.where},
         {"columns", columns}, {"sort", sort}, {"grouped_by", view.groupedBy}, {"analysis", view.analysis}, {"shared", view.isShared},
-        {"owner", view.owner}, {"version", view.version}};
+        {"owner", view.owner}, {"version", view.version}, {"problems", QJsonArray::fromStringList(view.problems)}, {"damage", view.damage},
+        {"others", view.others}};
 }
 
 View viewOf(const QJsonObject& kept)
@@ -36,6 +37,9 @@ View viewOf(const QJsonObject& kept)
     view.isShared = kept["shared"].toBool();
     view.owner = kept["owner"].toInteger();
     view.version = kept["version"].toInt();
+    view.problems = kept["problems"].toVariant().toStringList();
+    view.damage = kept["damage"].toString();
+    view.others = kept["others"].toObject();
     return view;
 }
 
@@ -43,11 +47,17 @@ View viewOf(const QJsonObject& kept)
 
 QVariantMap Place::kept() const
 {
-    QVariantMap map{{"kind", kind == Kind::Card ? "card" : "list"}, {"module", module}, {"record", record}, {"title", title}};
+    QVariantMap map{{"kind", kind == Kind::Card ? "card" : "list"}, {"module", module}, {"record", record}};
+    if (kind == Kind::Card)
+        map.insert("title", title); // a list's is made of words of the program, which may speak another language the next time
     if (view) {
         map.insert("view", keptView(*view).toVariantMap());
         map.insert("saved", keptView(saved).toVariantMap());
         map.insert("narrowing", narrowing);
+        QVariantMap typed;
+        for (auto search = searches.begin(); search != searches.end(); ++search)
+            typed.insert(search.key(), search.value());
+        map.insert("searches", typed);
     }
     return map;
 }
@@ -62,6 +72,9 @@ Place Place::fromKept(const QVariantMap& kept)
     if (kept.contains("view")) {
         place.view = viewOf(QJsonObject::fromVariantMap(kept["view"].toMap()));
         place.saved = viewOf(QJsonObject::fromVariantMap(kept["saved"].toMap()));
+        const QVariantMap typed = kept["searches"].toMap();
+        for (auto search = typed.begin(); search != typed.end(); ++search)
+            place.searches.insert(search.key(), search.value().toString());
     }
     return place;
 }

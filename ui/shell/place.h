@@ -17,7 +17,8 @@ struct Place {
     std::optional<View> view = {};
     View saved = {};
     QString narrowing = {}; ///< of a list: the text that it is narrowed by
-    QString title = {}; ///< what its tab is called
+    QMap<QString, QString> searches = {}; ///< of a list: what is typed under its headings, by field
+    QString title = {}; ///< of a card: what its record is called
 
     QVariantMap kept() const;
     static Place fromKept(const QVariantMap& kept);

@@ -131,16 +131,16 @@ void RecordActions::deleteSelected()
 
 void RecordActions::remove(const QString& module, const QList<qint64>& records)
 {
-    const bool onCard = m_work.cardPage() != nullptr;
     m_work.desk().database.ask(
         this, [module, records](Workspace& workspace) { return deleteRecords(workspace, module, records); },
-        [this, onCard](const Result<Committed>& done) {
+        [this, module, records](const Result<Committed>& done) {
             if (!done) {
                 m_work.report(done.error());
                 return;
             }
-            if (onCard && m_work.cardPage()) {
-                m_work.cardPage()->discardWork();
+            // Another card may have been opened in the meantime, with work of its own.
+            if (CardPage* card = m_work.cardPage(); card && card->module() == module && records.contains(card->opened())) {
+                card->discardWork();
                 m_work.back();
             }
             m_work.say({.kind = MessageKind::Success,
@@ -163,11 +163,10 @@ void RecordActions::convertSelected()
 void RecordActions::exportSelected()
 {
     const Page* page = m_work.page();
-    const Page::Selection chosen = page->selection();
     auto* dialog = new ExportDialog(m_work.desk(),
-        {.module = chosen.module,
+        {.module = page->module(),
             .view = page->shownQuery(),
-            .selected = page->isAllChosen() ? QList<qint64>() : chosen.records,
+            .selected = page->isAllChosen() ? QList<qint64>() : page->chosen().ids, // the view says which when all are
             .columns = page->shownColumns()},
         &m_work);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,5 +1,6 @@
 #include "ui/shell/tabstrip.h"
 
+#include "ui/commands/commandregistry.h"
 #include "ui/theme/icon.h"
 
 #include <QContextMenuEvent>
@@ -15,7 +16,7 @@ constexpr int crossExtent = 20;
 
 } // namespace
 
-TabStrip::TabStrip(QWidget* parent) : QTabBar(parent)
+TabStrip::TabStrip(const CommandRegistry& commands, QWidget* parent) : QTabBar(parent), m_commands(commands)
 {
     setAccessibleName(tr("Tabs"));
     setMovable(true);
@@ -43,7 +44,7 @@ void TabStrip::tabInserted(int index)
     auto* cross = new QToolButton(this);
     cross->setIcon(themedIcon(QStringLiteral("close"), IconTone::Quiet));
     cross->setText(tr("Close the tab"));
-    cross->setToolTip(QStringLiteral("%1 (Ctrl+W)").arg(cross->text()));
+    m_commands.explain(cross, QStringLiteral("tab.close"), cross->text());
     cross->setAutoRaise(true);
     cross->setFocusPolicy(Qt::NoFocus);
     cross->setFixedSize(crossExtent, crossExtent);

@@ -4,12 +4,14 @@
 
 namespace crm {
 
+class CommandRegistry;
+
 /// The row of tabs: as wide as their titles within limits, each with a cross; the middle button closes, too.
 class TabStrip final : public QTabBar {
     Q_OBJECT
 
 public:
-    explicit TabStrip(QWidget* parent = nullptr);
+    explicit TabStrip(const CommandRegistry& commands, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void closeRequested(int index);
@@ -26,6 +28,8 @@ protected:
 
 private:
     int indexOf(const QWidget* cross) const;
+
+    const CommandRegistry& m_commands;
 };
 
 } // namespace crm

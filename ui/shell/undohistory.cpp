@@ -112,9 +112,11 @@ void UndoHistory::tell(const Result<UndoReport>& report, const QString& done)
     QStringList kept;
     for (const Kept& one : report->kept.mid(0, keptShown))
         kept << QStringLiteral("%1 (%2)").arg(one.title, one.reason);
-    text += QLatin1Char('\n') + tr("Left as they are, for they were changed since: %1").arg(kept.join(QStringLiteral("; ")));
-    if (report->kept.size() > keptShown)
-        text += QLatin1Char(' ') + tr("and %n more", nullptr, static_cast<int>(report->kept.size() - keptShown));
+    const QString names = kept.join(QStringLiteral("; "));
+    const auto others = static_cast<int>(report->kept.size() - kept.size());
+    text += QLatin1Char('\n')
+        + (others > 0 ? tr("Left as they are, for they were changed since: %1 and %Ln more.", nullptr, others).arg(names)
+                      : tr("Left as they are, for they were changed since: %1.").arg(names));
     m_desk.say({.kind = MessageKind::Warning, .text = text});
 }
 

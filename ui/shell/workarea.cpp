@@ -22,9 +22,17 @@
 #include <QApplication>
 #include <QDialog>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace crm {
+
+namespace {
+
+// Not for each of the rows that one walks over.
+constexpr int keepingPause = 1'000;
+
+} // namespace
 
 WorkArea::WorkArea(DatabaseThread& database, OpenedDatabase opened, CommandRegistry& commands, Settings& settings, QWidget* parent)
     : QWidget(parent)
@@ -32,6 +40,7 @@ WorkArea::WorkArea(DatabaseThread& database, OpenedDatabase opened, CommandRegis
     , m_sidebar(new Sidebar(this))
     , m_messages(new MessageBar(this))
     , m_memory(std::make_unique<DatabaseMemory>(settings, m_opened.path))
+    , m_keeping(new QTimer(this))
 {
     makeDesk(database, commands, settings);
     m_tabs = new PageTabs(*m_desk, this);
@@ -54,6 +63,10 @@ WorkArea::WorkArea(DatabaseThread& database, OpenedDatabase opened, CommandRegis
     connect(m_sidebar, &Sidebar::activated, this, &WorkArea::showList);
     connect(m_sidebar, &Sidebar::activatedBehind, this, [this](const QString& module) { goTo({.module = module}, Where::TabBehind); });
     connect(m_tabs, &PageTabs::changed, this, &WorkArea::showWhereWeAre);
+    connect(m_tabs, &PageTabs::changed, this, &WorkArea::keepSoon);
+    m_keeping->setSingleShot(true);
+    m_keeping->setInterval(keepingPause);
+    connect(m_keeping, &QTimer::timeout, this, &WorkArea::keep);
     connect(&database, &DatabaseThread::committed, this, &WorkArea::follow);
 }
 
@@ -64,6 +77,8 @@ WorkArea::~WorkArea()
     qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
     delete m_search;
     delete m_tabs;
+    while (!children().isEmpty()) // a list that is being printed
+        delete children().first();
 }
 
 void WorkArea::makeDesk(DatabaseThread& database, CommandRegistry& commands, Settings& settings)
@@ -87,6 +102,8 @@ void WorkArea::makeDesk(DatabaseThread& database, CommandRegistry& commands, Set
                 goTo({.kind = Place::Kind::Card, .module = module, .record = id}, beside ? Where::NewTab : Where::Here);
             },
         .goTo = [this](const Place& place, Where where) { goTo(place, where); },
+        .undoStep = [this](qint64 step) { m_history->undoStep(step); },
+        .area = this,
     });
 }
 
@@ -172,12 +189,18 @@ void WorkArea::showWhereWeAre()
     Q_EMIT pageChanged();
 }
 
+void WorkArea::keepSoon()
+{
+    if (!m_keeping->isActive()) // the first change counts: whoever goes on and on is kept, too
+        m_keeping->start();
+}
+
 void WorkArea::keep()
 {
     if (!page())
         return;
     if (const auto kept = m_memory->keep(m_tabs->kept()); !kept)
-        qWarning("%s", qPrintable(kept.error().message)); // closing: nobody is left to be told
+        qWarning("%s", qPrintable(kept.error().message)); // nothing that people have made is lost by it
 }
 
 void WorkArea::makeSearch(SearchField& field)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QTimer;
+
 namespace crm {
 
 class CardPage;
@@ -72,6 +74,7 @@ private:
     void makeSearch(SearchField& field);
     void follow(const Committed& committed);
     void showWhereWeAre();
+    void keepSoon(); ///< so that not even a crash loses the tabs
     void keep();
 
     OpenedDatabase m_opened;
@@ -84,6 +87,7 @@ private:
     PageTabs* m_tabs = nullptr;
     SearchPanel* m_search = nullptr;
     std::unique_ptr<DatabaseMemory> m_memory;
+    QTimer* m_keeping;
 };
 
 } // namespace crm

@@ -71,6 +71,21 @@ QList<DuplicateGroup> grouped(const TraitStore& traits, const std::vector<Match>
     return result;
 }
 
+QVariantList valuesOf(std::span<const Cell> cells)
+{
+    QVariantList values;
+    values.reserve(qsizetype(cells.size()));
+    for (const Cell& cell : cells) {
+        if (const auto* text = std::get_if<QByteArrayView>(&cell))
+            values << QString::fromUtf8(*text);
+        else if (const auto* integer = std::get_if<qint64>(&cell))
+            values << *integer;
+        else
+            values << QVariant();
+    }
+    return values;
+}
+
 std::pair<qint64, qint64> ordered(qint64 a, qint64 b)
 {
     return {std::min(a, b), std::max(a, b)};
@@ -89,9 +104,9 @@ Result<QList<DuplicateGroup>> DuplicateSearch::run(int threshold, const JobContr
     if (!module.archivedBy.isEmpty())
         columns << module.archivedBy;
     TraitStore traits;
-    const auto read = m_workspace.reader().forEach(module, columns, [&](qint64 id, const QVariantList& values) {
-        if (module.archivedBy.isEmpty() || values.last().isNull())
-            traits.add(id, m_profile.traits(values));
+    const auto read = m_workspace.reader().forEach(module, columns, [&](qint64 id, std::span<const Cell> cells) {
+        if (module.archivedBy.isEmpty() || std::holds_alternative<std::monostate>(cells.back()))
+            traits.add(id, m_profile.traits(valuesOf(cells)));
     });
     if (!read)
         return read.error();

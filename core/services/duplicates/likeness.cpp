@@ -4,9 +4,15 @@
 #include "core/base/soundalike.h"
 #include "core/schema/twins.h"
 
+#include <QCoreApplication>
+
 namespace crm {
 
 namespace {
+
+struct DuplicatesWords {
+    Q_DECLARE_TR_FUNCTIONS(Duplicates)
+};
 
 /// Points add up to percents. Found by moving them until the labelled pairs of tst_duplicatesearch were told best; what matters is
 /// their order: a tax number is one company's, an e-mail nearly always one person's, a phone often a whole office's.
@@ -24,6 +30,9 @@ constexpr int otherName = -35;
 constexpr int surroundings = 35;
 constexpr int otherSurroundings = -20;
 } // namespace points
+
+/// At least so many percent, whatever speaks against it.
+constexpr std::pair<Alike, int> worthALook[] = {{Alike::TaxNumber, 65}, {Alike::Email, 60}, {Alike::Phone, 45}};
 
 constexpr double alikeFrom = 0.7; ///< of names; below they are other names
 constexpr double sameFrom = 0.97;
@@ -83,6 +92,22 @@ TraitKey::TraitKey(Alike kind, const QString& value)
 {
 }
 
+QString reasonsInWords(const Module& module, Reasons reasons, Language language)
+{
+    const Field* second = module.field(module.secondLine);
+    const std::pair<Alike, QString> all[] = {{Alike::TaxNumber, DuplicatesWords::tr("the same tax number")},
+        {Alike::Email, DuplicatesWords::tr("the same e-mail")}, {Alike::Phone, DuplicatesWords::tr("the same phone")},
+        {Alike::Name, DuplicatesWords::tr("the same name")}, {Alike::SimilarName, DuplicatesWords::tr("a similar name")},
+        {Alike::Surroundings, second ? second->label.in(language).toLower() : QString()}};
+    QStringList texts;
+    for (const auto& [alike, text] : all) {
+        const bool isSaid = alike == Alike::SimilarName && reasons.testFlag(Alike::Name);
+        if (reasons.testFlag(alike) && !isSaid)
+            texts << text;
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
 LikenessProfile::LikenessProfile(const Module& module) : m_module(module)
 {
     addKeys();
@@ -115,6 +140,14 @@ void LikenessProfile::addKeys()
         m_columns << twinColumn(field).value_or(field.name);
         m_fields << &field;
     }
+}
+
+QStringList LikenessProfile::fields() const
+{
+    QStringList names;
+    for (const Field* field : m_fields)
+        names << field->name;
+    return names;
 }
 
 Traits LikenessProfile::traits(const QVariantList& values) const
@@ -189,6 +222,8 @@ Likeness LikenessProfile::compare(const TraitsView& a, const TraitsView& b, Name
         likeness.reasons.setFlag(Alike::Surroundings, around >= alikeFrom);
     }
     const bool hasReason = likeness.reasons != Reasons() && likeness.reasons != Reasons(Alike::Surroundings);
+    for (const auto& [kind, least] : worthALook)
+        sum = likeness.reasons.testFlag(kind) ? std::max(sum, least) : sum;
     likeness.confidence = hasReason ? std::clamp(sum, 0, 100) : 0;
     return likeness;
 }

@@ -65,6 +65,9 @@ enum class NameIs { Rare, Usual, Frequent };
 /// From how many percent on two records are shown as the same, unless somebody says otherwise.
 inline constexpr int usualThreshold = 75;
 
+/// "the same phone, a similar name": for people, in the program's language.
+QString reasonsInWords(const Module& module, Reasons reasons, Language language);
+
 /// What of a module's records is compared, by the module's description: fields that are duplicate keys and all of their type, the
 /// title as a person's or a company's name, and the second line that tells namesakes apart.
 class LikenessProfile {
@@ -74,12 +77,13 @@ public:
     const Module& module() const { return m_module; }
     /// The columns traits are made of, twins among them.
     const QStringList& columns() const { return m_columns; }
+    QStringList fields() const; ///< whose values the columns hold
     /// Of a record whose values stand in the order of the columns.
     Traits traits(const QVariantList& values) const;
     /// Of a record that is being typed or is to be made.
     Traits traits(const Values& values, const PhoneNumbers& phones) const;
 
-    /// Nothing in common is 0 percent, whatever the names' frequency.
+    /// Nothing in common is 0 percent, whatever the names' frequency; a shared key is worth a look, whatever speaks against it.
     Likeness compare(const TraitsView& a, const TraitsView& b, NameIs name) const;
 
 private:

@@ -15,6 +15,8 @@
 #include <cstdio>
 #include <future>
 
+#include <unistd.h>
+
 namespace crm {
 
 namespace {
@@ -198,11 +200,12 @@ void make(const QString& path, int leads, const Translations& translations)
 /// Kept under a name that changes with the tables and with what is made here.
 QString keptPath(int leads, const Translations& translations)
 {
-    const QDir folder(QStringLiteral(BINARIES "/../bench/data"));
+    // Several builds can share what was made once.
+    const QDir folder(qEnvironmentVariable("TELCOM_BENCH_DATA", QStringLiteral(BINARIES "/../bench/data")));
     folder.mkpath(QStringLiteral("."));
     const Catalogue catalogue =
         defaultCatalogue([&](const char* context, const char* source) { return translations.russian(context, source); });
-    const QString kind = QStringLiteral("-2-") + tables::fingerprint(catalogue).left(8);
+    const QString kind = QStringLiteral("-3-") + tables::fingerprint(catalogue).left(8);
     for (const QString& old : folder.entryList({QStringLiteral("%1-*").arg(leads)}, QDir::Files)) {
         if (!old.contains(kind))
             QFile::remove(folder.filePath(old));
@@ -219,6 +222,10 @@ BenchData::BenchData(int leads)
         make(path, leads, m_translations);
     if (!QFile::copy(path, options().path))
         qFatal("%s could not be copied to %s", qPrintable(path), qPrintable(options().path));
+    // Or the first save that waits for the disk would wait for the copy as well.
+    QFile copy(options().path);
+    if (copy.open(QFile::ReadWrite))
+        fsync(copy.handle());
 }
 
 WorkspaceOptions BenchData::options() const

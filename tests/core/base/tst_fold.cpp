@@ -49,6 +49,23 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QTEST(folded(text), "expected");
+        QByteArray bytes("what was there before");
+        crm::foldUtf8(text.toUtf8(), bytes);
+        QTEST(QString::fromUtf8(bytes), "expected");
+    }
+
+    void foldUtf8_anyBytes_areAsTheTextTheyMean()
+    {
+        QRandomGenerator random(11);
+        QByteArray result;
+        for (int i = 0; i < 20000; ++i) {
+            QByteArray bytes;
+            for (int k = 0; k < 6; ++k)
+                bytes +=
+                    i % 2 ? QString(QChar(random.bounded(i % 3 ? 0x0530 : 0x2100))).toUtf8() : QByteArray(1, char(random.bounded(256)));
+            crm::foldUtf8(bytes, result);
+            QCOMPARE(QString::fromUtf8(result), folded(QString::fromUtf8(bytes)));
+        }
     }
 
     void folded_anyText_foldsOnce()

@@ -60,6 +60,7 @@ void TestCsvDialect::header_ofText_isFound_data()
     row("no header: the first row holds an address", "Ann Lee,Ann,Lee,ann@x.example\nBob Fox,Bob,Fox,bob@x.example\n", 0, 1);
     row("no header: numbers from the start", "1,2,3\n4,5,6\n", 0, 1);
     row("no header: a name turns up again", "Петров;Иван\nСомов;Иван\n", 0, 1);
+    row("names above rows that are nearly empty", "a,b,c,,\na,,,,\n,,c,\n,,,,\n", 1, 2);
     row("blank lines above", "\n\n\ncol_a,col_b\n1,2\n", 4, 5);
     row("notes above", "Notes:\n\"Exported, by a program\"\n\nFirst Name,Last Name,URL\nAnn,Lee,x\nBob,Fox,y\n", 4, 5);
     row("instructions above two headers and no record",

@@ -91,6 +91,8 @@ void TestEncoding::detect_text_isItsEncoding_data()
     QTest::newRow("ISO 8859-5 table") << encoded(Table, "ISO-8859-5").replace('\x1A', '-') << Encoding::Iso88595;
     QTest::newRow("table of an old Macintosh") << encoded(Table, "x-mac-cyrillic") << Encoding::MacCyrillic;
     QTest::newRow("table of a Bulgarian DOS") << encoded(Table, "IBM855").replace('\x1A', '-') << Encoding::Ibm855;
+    QTest::newRow("one Polish name") << encoded(u"Name\nPiotr Iksiński\n"_qs, "windows-1250") << Encoding::Windows1250;
+    QTest::newRow("one Spanish name") << encoded(u"Name\nIñaki Núñez\n"_qs, "windows-1252") << Encoding::Windows1252;
     QTest::newRow("Polish names") << encoded(u"Imię;Miasto\nŁukasz Żółtowski;Gdańsk\nMałgorzata;Poznań\n"_qs, "windows-1250")
                                   << Encoding::Windows1250;
     QTest::newRow("French names of a Macintosh")

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void ask_askerGoneBeforeItsTurn_isCarriedOut();
     void ask_askerGone_refusalIsSaidToTheApplication();
     void closing_waitingWrite_isCarriedOut();
+    void look_whileAJobRuns_isAnswered();
+    void look_cancelled_stopsAtOnceAndLetsTheNextOneLook();
     void compute_staleQuestion_isNotAnswered();
     void idleMoments_afterManySaves_mergeTheSearchIndex();
 
@@ -243,6 +245,43 @@ void TestDatabaseThread::closing_waitingWrite_isCarriedOut()
     m_begun.release();
     m_thread.reset();
     QCOMPARE(*(*m_workspace)->reader().count({.module = "lead"}), 1);
+}
+
+void TestDatabaseThread::look_whileAJobRuns_isAnswered()
+{
+    m_thread->start(
+        this,
+        [&](Workspace&, JobControl&) {
+            m_begun.acquire();
+            return 0;
+        },
+        {}, [&](int) { m_answers << "job"; });
+    m_thread->look(
+        this, [](Workspace& workspace, JobControl&) { return workspace.reader().count({.module = "lead"}); }, {},
+        [&](const Result<qint64>& count) { m_answers << QString::number(count.valueOr(-1)); });
+    QTRY_COMPARE(m_answers, QStringList{"0"});
+    m_begun.release();
+    QTRY_COMPARE(m_answers, (QStringList{"0", "job"}));
+}
+
+void TestDatabaseThread::look_cancelled_stopsAtOnceAndLetsTheNextOneLook()
+{
+    const JobHandle endless = m_thread->look(
+        this,
+        [&](Workspace& workspace, JobControl&) {
+            m_begun.release();
+            return countSlowly(workspace);
+        },
+        {},
+        [&](const Result<qint64>& count) {
+            m_answers << (count ? "counted" : count.error().kind == Error::Cancelled ? "cancelled" : "failed");
+        });
+    m_begun.acquire();
+    endless->cancel();
+    m_thread->look(
+        this, [](Workspace& workspace, JobControl&) { return countSlowly(workspace, 10); }, {},
+        [&](const Result<qint64>& count) { m_answers << QString::number(count.valueOr(-1)); });
+    QTRY_COMPARE(m_answers, (QStringList{"cancelled", "10"}));
 }
 
 void TestDatabaseThread::compute_staleQuestion_isNotAnswered()

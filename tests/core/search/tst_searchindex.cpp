@@ -53,6 +53,8 @@ private Q_SLOTS:
     void find_oldRecordByRareLetters_isFoundBehindThousands();
     void find_changedRecord_followsTheChange();
     void find_latestRecords_followWhatOthersWrite();
+    void find_titleThatChangesItsCaseOnly_isToldAsItIsNow();
+    void find_oneOfAModule_isFoundBehindHundredsOfAnother();
     void mergeSome_afterManySaves_leavesFewPieces();
     void mergeSome_whileSomebodyWrites_isLeftForLater();
     void saves_withoutAPause_leaveNotTooManyPieces();
@@ -287,15 +289,52 @@ void TestSearchIndex::find_latestRecords_followWhatOthersWrite()
     QCOMPARE(workspace->search().find({.text = "ж", .modules = {}})->size(), 0);
 }
 
+void TestSearchIndex::find_titleThatChangesItsCaseOnly_isToldAsItIsNow()
+{
+    TestWorkspace workspace;
+    const qint64 id = workspace.add("lead", {{"last_name", "жуков"}});
+    const auto titles = [&](const QString& text) {
+        QStringList found;
+        const auto hits = workspace->search().find({.text = text, .modules = {}});
+        for (const SearchHit& hit : *hits)
+            found << hit.title;
+        return found;
+    };
+    QCOMPARE(titles("ж"), QStringList{"жуков"});
+    QVERIFY(workspace->store().write({"Rename"}, [&](Changes& changes) { return changes.update(lead, id, {{"last_name", "Жуков"}}); }));
+    QCOMPARE(titles("ж"), QStringList{"Жуков"});
+    QCOMPARE(titles("жук"), QStringList{"Жуков"});
+}
+
+void TestSearchIndex::find_oneOfAModule_isFoundBehindHundredsOfAnother()
+{
+    TestWorkspace workspace;
+    const qint64 contact = workspace.add("contact", {{"last_name", "Съёмщиков"}});
+    const Module& module = workspace.module("lead");
+    const QStringList fields{"last_name"};
+    const RecordPreparer preparer(module, fields, workspace->phones());
+    BulkCreate bulk(workspace->database(), module, preparer.columns(), "import");
+    std::vector<PreparedRecord> records;
+    for (int i = 0; i < 300; ++i)
+        records.push_back(preparer.prepare({QStringLiteral("Съезд %1").arg(i)}));
+    QVERIFY(workspace->store().write({"Import"}, [&](Changes& changes) -> Result<> {
+        const auto first = bulk.add(changes, workspace->searchLog(), records);
+        return first ? Result<>() : Result<>(first.error());
+    }));
+    const auto hits = workspace->search().find({.text = "съе", .modules = {}});
+    QCOMPARE(hits->size(), 21);
+    QVERIFY(std::any_of(hits->begin(), hits->end(), [&](const SearchHit& hit) { return hit.id == contact; }));
+}
+
 void TestSearchIndex::mergeSome_afterManySaves_leavesFewPieces()
 {
     TestWorkspace workspace;
     for (int i = 0; i < 40; ++i)
         workspace.add("lead", {{"last_name", QStringLiteral("Петров %1").arg(i)}});
     QVERIFY(*workspace->search().pieces() > 30);
-    for (int i = 0; i < 20; ++i)
-        QVERIFY(workspace->search().mergeSome());
-    QVERIFY(*workspace->search().pieces() <= 16);
+    QVERIFY(*workspace->search().mergeSome());
+    while (*workspace->search().mergeSome()) { }
+    QVERIFY(*workspace->search().pieces() <= 8);
     QVERIFY(workspace->search().problems()->isEmpty());
     QCOMPARE(workspace->search().find({.text = "петров", .modules = {}, .limitPerModule = 100})->size(), 40);
 }
@@ -309,7 +348,7 @@ void TestSearchIndex::mergeSome_whileSomebodyWrites_isLeftForLater()
     const int before = *other->search().pieces();
     QVERIFY(workspace->store().write({"Wait"}, [&](Changes& changes) -> Result<> {
         if (const auto done = other->search().mergeSome(); !done)
-            return done;
+            return done.error();
         const auto id = changes.create("lead", {{"last_name", "Сидоров"}});
         return id ? Result<>() : Result<>(id.error());
     }));
@@ -326,7 +365,7 @@ void TestSearchIndex::saves_withoutAPause_leaveNotTooManyPieces()
         QVERIFY(workspace->store().write({"Rename"}, [&](Changes& changes) {
             return changes.update(lead, id, {{"last_name", QString::number(i)}});
         }));
-    QVERIFY(*workspace->search().pieces() <= 161);
+    QVERIFY(*workspace->search().pieces() <= 97);
     QVERIFY(workspace->search().problems()->isEmpty());
 }
 

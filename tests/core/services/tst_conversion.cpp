@@ -74,7 +74,7 @@ private Q_SLOTS:
     void convert_oneFailingOfMany_convertsNone();
     void preview_lead_tellsWhatIsCopiedAndWhatIsLeft();
     void preview_links_areCounted();
-    void preview_matches_areFoundByKeysThenName();
+    void preview_matches_areOfferedWithReasonsTheSurestFirst();
     void preview_archivedRecords_areNoMatches();
 };
 
@@ -411,7 +411,7 @@ void TestConversion::preview_links_areCounted()
     QCOMPARE(Conversion(*workspace).preview(lead, id)->related, 2);
 }
 
-void TestConversion::preview_matches_areFoundByKeysThenName()
+void TestConversion::preview_matches_areOfferedWithReasonsTheSurestFirst()
 {
     TestWorkspace workspace;
     const qint64 byName = workspace.add("account", {{"name", "Ромашка, АО"}});
@@ -429,9 +429,11 @@ void TestConversion::preview_matches_areFoundByKeysThenName()
             ids << match.id;
         return ids;
     };
-    QCOMPARE(found(account), QList<qint64>({byPhone, byName}));
+    QCOMPARE(found(account), QList<qint64>({byName, byPhone}));
     QCOMPARE(found(contact), QList<qint64>({byMail, namesake}));
-    QCOMPARE(preview->matches.value(account).first().reason, QStringLiteral("Phone"));
+    QCOMPARE(preview->matches.value(account).first().reason, QStringLiteral("the same name"));
+    QCOMPARE(preview->matches.value(account).last().reason, QStringLiteral("the same phone"));
+    QVERIFY(preview->matches.value(account).first().confidence > preview->matches.value(account).last().confidence);
     QCOMPARE(found(deal), QList<qint64>{});
 }
 

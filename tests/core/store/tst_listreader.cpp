@@ -1,5 +1,6 @@
 #include "core/services/sampledata.h"
 #include "core/store/query.h"
+#include "core/store/sqlconditions.h"
 #include "tests/support/testworkspace.h"
 
 #include <QRandomGenerator>
@@ -80,7 +81,7 @@ QList<qint64> TestListReader::byOneStatement(const ListQuery& query) const
     const Module& module = m_workspace->module("lead");
     const FilterSql filters((*m_workspace)->catalogue(), (*m_workspace)->session(), (*m_workspace)->phones());
     const ListSql lists((*m_workspace)->catalogue(), (*m_workspace)->session(), filters);
-    const BoundSql where = FilterSql::allOf(lists.conditions(module, query));
+    const BoundSql where = sqlconditions::allOf(lists.conditions(module, query));
     const BoundSql order = lists.order(module, lists.keys(module, query));
     const auto ids = queryIds((*m_workspace)->database(),
         QStringLiteral("SELECT lead.id FROM lead WHERE %1 ORDER BY %2").arg(where.sql, order.sql), where.values + order.values);

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void data_rowsOfOnePage_areAskedOnce();
     void data_answerOfAnOldList_isDropped();
     void data_farRow_readsOnlyItsPage();
+    void data_draggedPastManyPages_readsThoseLookedAtLast();
     void data_deletedRecord_isEmpty();
     void data_failedPage_isAskedAgainAfterARefresh();
     void data_failedPage_isAskedAgainInAWhile();
@@ -183,6 +184,9 @@ void TestRecordListModel::show_failure_isToldAndKeepsWhatIsShown()
     QCOMPARE(failed.size(), 1);
     QCOMPARE(m_model->rowCount(), 3);
     QVERIFY(!m_model->isLoading());
+    QVERIFY(m_model->hasFailed());
+    m_model->refresh();
+    QVERIFY(!m_model->hasFailed());
 }
 
 void TestRecordListModel::data_rowNotRead_isEmptyThenFills()
@@ -237,6 +241,26 @@ void TestRecordListModel::data_farRow_readsOnlyItsPage()
     QCOMPARE(m_rows->recordsAsked().size(), 2);
     m_rows->answerRecords(1);
     QCOMPARE(text(999'999), QStringLiteral("Name 1000000"));
+}
+
+void TestRecordListModel::data_draggedPastManyPages_readsThoseLookedAtLast()
+{
+    m_tester.reset();
+    m_model->show({});
+    m_rows->answerIds(0, numbers(1, 1'000'000));
+    for (int row = 0; row < 900'000; row += 1'000)
+        (void)text(row);
+    (void)text(999'999);
+    const auto underWay = m_rows->recordsAsked().size();
+    QVERIFY2(underWay <= 3, "whoever stops waits for a few pages, not for all that were passed");
+    m_rows->answerRecords(0);
+    m_rows->answerRecords(static_cast<int>(underWay));
+    QCOMPARE(text(999'999), QStringLiteral("Name 1000000"));
+    // What was passed is read when it is looked at again.
+    (void)text(500'000);
+    m_rows->answerRecords(1);
+    m_rows->answerRecords(static_cast<int>(underWay) + 2);
+    QCOMPARE(text(500'000), QStringLiteral("Name 500001"));
 }
 
 void TestRecordListModel::data_deletedRecord_isEmpty()

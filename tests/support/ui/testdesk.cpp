@@ -46,7 +46,10 @@ void TestDesk::open()
         .say = [this](const Message& message) { said << message; },
         .report = [this](const Error& error) { reported << error; },
         .openCard = [this](const QString&, qint64 id) { this->opened << id; },
+        .undoStep = [this](qint64 step) { m_history->undoStep(step); },
+        .area = &m_area,
     });
+    m_history = std::make_unique<UndoHistory>(*m_desk);
 }
 
 } // namespace crm

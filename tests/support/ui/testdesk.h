@@ -4,6 +4,9 @@
 #include "tests/support/testworkspace.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/undohistory.h"
+
+#include <QWidget>
 
 #include <optional>
 
@@ -35,6 +38,8 @@ private:
     std::optional<ValueReader> m_reader;
     std::optional<ValueWriter> m_writer;
     std::unique_ptr<Desk> m_desk;
+    QWidget m_area;
+    std::unique_ptr<UndoHistory> m_history;
 };
 
 } // namespace crm

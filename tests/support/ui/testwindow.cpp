@@ -60,6 +60,13 @@ void TestWindow::restart()
         qFatal("the database did not open again");
 }
 
+void TestWindow::restart(Language language)
+{
+    m_language = language;
+    m_translations.speak(language);
+    restart();
+}
+
 ListPage& TestWindow::list()
 {
     if (!m_window->work() || !m_window->work()->listPage())

@@ -20,7 +20,9 @@ public:
 
     void open(); ///< opens the database and waits until its first list is there
     void open(const QString& path);
-    void restart(); ///< closes the program and starts it again with the same database and settings
+    /// Closes the program and starts it again with the same database and settings.
+    void restart();
+    void restart(Language language);
     ListPage& list(); ///< of the page that is shown, which must be one
     CardPage& card();
     QStringList column(const QString& field); ///< what the shown list says in that column

@@ -1,12 +1,16 @@
 #include "core/store/recordlistmodel.h"
 #include "tests/support/ui/testwindow.h"
-#include "ui/analysis/analysischart.h"
 #include "ui/analysis/analysiscontrols.h"
 #include "ui/analysis/analysispane.h"
 #include "ui/analysis/analysistable.h"
+#include "ui/analysis/drawnanalysis.h"
 #include "ui/list/listpage.h"
 #include "ui/list/shownview.h"
+#include "ui/parts/notice.h"
 #include "ui/shell/workarea.h"
+
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
 
 #include <QComboBox>
 #include <QFile>
@@ -177,7 +181,8 @@ private Q_SLOTS:
     void clickOnABar_narrowsTheList()
     {
         open();
-        AnalysisChart* chart = pane().chart();
+        auto* chart = qobject_cast<QChartView*>(pane().chart()->widget());
+        QVERIFY(chart);
         QTRY_VERIFY(chart->isVisible());
         const QRectF plot = chart->chart()->plotArea();
         // Three lines of bars; the first, with three records, is the longest.
@@ -190,6 +195,18 @@ private Q_SLOTS:
         open();
         page().shown().setWhere("city = London");
         QTRY_COMPARE(column(1), (QStringList{"2", "2"}));
+    }
+
+    void filterThatCannotBeApplied_isSaidInsteadOfOldFigures()
+    {
+        open();
+        page().shown().setWhere("no such words");
+        QTRY_VERIFY(!pane().findChild<Notice*>()->text().isEmpty());
+        QVERIFY(pane().findChild<Notice*>()->text() != "The analysis was stopped. Press F5 to start it again.");
+        QCOMPARE(table().rowCount(), 0);
+        page().shown().setWhere({});
+        QTRY_VERIFY(table().rowCount() > 0);
+        QTRY_VERIFY(pane().findChild<Notice*>()->text().isEmpty());
     }
 
     void others_changes_areCounted()
@@ -240,8 +257,8 @@ private Q_SLOTS:
         pane().savePicture(path);
         QTRY_COMPARE(saved.size(), 1);
         const QImage image(path);
-        QVERIFY(image.width() >= 2 * pane().chart()->width());
-        QVERIFY(image.height() > 2 * pane().chart()->height());
+        QVERIFY(image.width() >= 2 * pane().chart()->widget()->width());
+        QVERIFY(image.height() > 2 * pane().chart()->widget()->height());
     }
 
     void database_isNotOverwritten()
@@ -278,7 +295,7 @@ private Q_SLOTS:
         open();
         for (QComboBox* box : pane().findChildren<QComboBox*>())
             QVERIFY(!box->accessibleName().isEmpty());
-        QVERIFY(!pane().chart()->accessibleName().isEmpty());
+        QVERIFY(!pane().chart()->widget()->accessibleName().isEmpty());
         QVERIFY(!pane().table()->accessibleName().isEmpty());
     }
 };

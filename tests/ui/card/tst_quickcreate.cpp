@@ -1,9 +1,11 @@
 #include "tests/support/ui/testdesk.h"
 #include "ui/card/quickcreatedialog.h"
 #include "ui/card/recordform.h"
+#include "ui/duplicates/similarstrip.h"
 #include "ui/editors/fieldeditor.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -108,6 +110,22 @@ private Q_SLOTS:
         press(QApplication::activeModalWidget(), "Throw away");
         QVERIFY(!m_dialog->isVisible());
         QCOMPARE(count(), 0);
+    }
+
+    void typing_whatIsThereAlready_showsItAndOpensItOnRequest()
+    {
+        const qint64 known = m_desk->workspace().add("lead", {{"last_name", "Smith"}, {"email", "smith@example.org"}});
+        QVERIFY(!m_dialog->similar()->isVisible());
+        line("email")->setFocus();
+        QTest::keyClicks(line("email"), "Smith@Example.org");
+        QTRY_VERIFY(m_dialog->similar()->isVisible());
+        const QString text = m_dialog->similar()->text()->text();
+        QVERIFY2(text.contains("the same e-mail, the same name"), qPrintable(text));
+        Q_EMIT m_dialog->similar()->text()->linkActivated(QString::number(known));
+        QTRY_VERIFY(qobject_cast<QMessageBox*>(QApplication::activeModalWidget()));
+        press(QApplication::activeModalWidget(), "Open it");
+        QCOMPARE(m_desk->opened, QList<qint64>{known});
+        QVERIFY(!m_dialog->isVisible());
     }
 
     void escape_untouched_closes()

@@ -4,6 +4,7 @@
 #include "ui/conversion/targetchoice.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/editors/recordpicker.h"
+#include "ui/parts/jobprogress.h"
 #include "ui/parts/notice.h"
 
 #include <QAbstractItemView>
@@ -83,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(matches.size(), 1);
         QVERIFY(matches.first()->isChecked());
         QVERIFY(matches.first()->text().contains("Smithson"));
-        QVERIFY(matches.first()->text().contains("E-mail"));
+        QVERIFY(matches.first()->text().contains("the same e-mail"));
         press(*dialog);
         QTRY_COMPARE(count("lead"), 0);
         QCOMPARE(count("contact"), 1);
@@ -210,6 +211,19 @@ private Q_SLOTS:
         QCOMPARE(count("contact"), 2);
         QCOMPARE(count("account"), 1); // both are of one company
         QVERIFY(!m_desk->said.first().otherAct);
+    }
+
+    void many_stopped_convertsNone()
+    {
+        const auto dialog = open({add("lead", lead("Smith")), add("lead", lead("Jones"))});
+        press(*dialog);
+        QVERIFY(dialog->progress()->isVisible());
+        QTest::mouseClick(dialog->progress()->stopButton(), Qt::LeftButton);
+        QTRY_VERIFY(dialog->notice()->text().contains("Nothing has been converted"));
+        QVERIFY(dialog->convertButton()->isEnabled());
+        QVERIFY(!dialog->progress()->isVisible());
+        QCOMPARE(count("lead"), 2);
+        QCOMPARE(count("contact"), 0);
     }
 
     void leadWithoutCompany_needsNoAccount()

@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QtTest>
@@ -66,6 +67,15 @@ private:
 
     void apply() { QTest::keyClick(&panel(), Qt::Key_Return); }
 
+    QPushButton* discard()
+    {
+        for (auto* button : panel().findChildren<QPushButton*>()) {
+            if (button->text() == "Discard")
+                return button;
+        }
+        return nullptr;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -77,6 +87,48 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_desk.reset(); }
+
+    void closed_withConditionsNotApplied_keepsThem()
+    {
+        page().setFilterPanelShown(true);
+        QVERIFY(!discard()->isVisible());
+        chooseField(row(0), "City");
+        typeValue(row(0), "London");
+        QVERIFY(discard()->isVisible());
+        QTest::keyClick(&panel(), Qt::Key_Escape);
+        QVERIFY(!panel().isVisible());
+        QCOMPARE(names().size(), 3);
+        page().setFilterPanelShown(true);
+        QVERIFY(discard()->isVisible());
+        apply();
+        QTRY_COMPARE(names(), QStringList{"Adams"});
+        QVERIFY(!discard()->isVisible());
+    }
+
+    void discarded_isTheAppliedFilterAgain()
+    {
+        shown().setWhere("city = London");
+        page().setFilterPanelShown(true);
+        QVERIFY(!discard()->isVisible());
+        typeValue(row(0), "derry");
+        QVERIFY(discard()->isVisible());
+        QTest::mouseClick(discard(), Qt::LeftButton);
+        QVERIFY(!discard()->isVisible());
+        apply();
+        QTRY_COMPARE(names(), QStringList{"Adams"});
+        QVERIFY(!page().shown().now().where.contains("derry"));
+    }
+
+    void anotherView_dropsWhatWasNotApplied()
+    {
+        page().setFilterPanelShown(true);
+        chooseField(row(0), "City");
+        typeValue(row(0), "London");
+        page().setFilterPanelShown(false);
+        page().showView("hot");
+        page().setFilterPanelShown(true);
+        QVERIFY(!discard()->isVisible());
+    }
 
     void condition_typedByKeys_filtersTheList()
     {

@@ -1,5 +1,6 @@
 #include "core/store/recordlistmodel.h"
 #include "tests/support/ui/testwindow.h"
+#include "ui/card/cardpage.h"
 #include "ui/card/conflictdialog.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/list/choicepill.h"
@@ -18,9 +19,12 @@
 #include "ui/print/listprint.h"
 #include "ui/print/printlist.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/pagetabs.h"
 #include "ui/shell/workarea.h"
 
 #include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -197,6 +201,29 @@ private Q_SLOTS:
         QVERIFY(!m_desk->settings().isOn(SettingKey::SearchRowShown));
     }
 
+    void searchRow_hiddenBesideAnotherList_narrowsNeither()
+    {
+        QTest::keyClicks(&cell("city"), "paris");
+        page().shown().setNarrowing("adams");
+        QTRY_COMPARE(names(), QStringList());
+        m_desk->window().work()->showList("account");
+        m_desk->window().commands().run("list.searchRow");
+        m_desk->window().work()->showList("lead");
+        QTRY_COMPARE(names(), QStringList{"Adams"}); // what stands above the list still narrows it
+    }
+
+    void searchRow_typedInTwoColumnsAtOnce_keepsBoth()
+    {
+        cell("city").setFocus();
+        QTest::keyClicks(&cell("city"), "lond");
+        cell("status").setFocus();
+        QTest::keyClicks(&cell("status"), "hot");
+        page().shown().setSort({{"last_name", Qt::DescendingOrder}}); // something else changes before the pause is over
+        QCOMPARE(cell("city").text(), "lond");
+        QCOMPARE(cell("status").text(), "hot");
+        QTRY_COMPARE(names(), QStringList{"Adams"});
+    }
+
     void searchRow_columnHidden_searchesNoMore()
     {
         QTest::keyClicks(&cell("city"), "paris");
@@ -271,6 +298,17 @@ private Q_SLOTS:
         groups->setCurrentRow(0);
         QTRY_COMPARE(names().size(), 4);
         page().shown().setGroupedBy({});
+        QVERIFY(!grid().groups().isVisible());
+    }
+
+    void grouping_takenBack_whileItIsCounted_isForgotten()
+    {
+        choose("status", "Group by this column");
+        QListWidget* groups = grid().groups().groups();
+        QTRY_COMPARE(groups->count(), 4);
+        page().shown().setGroupedBy({}); // the other records are counted once more
+        m_desk->workspace().add("lead", {{"last_name", "Evans"}});
+        QTRY_COMPARE(names().size(), 5); // by now the answer has come
         QVERIFY(!grid().groups().isVisible());
     }
 
@@ -367,6 +405,19 @@ private Q_SLOTS:
         QTRY_COMPARE(lead("Adams").value("email").toString(), "a@example.org");
     }
 
+    void edit_reasonOfSeveralLines_isNotCutOff()
+    {
+        page().shown().setColumns({{"last_name"}, {"email", 120}});
+        QTRY_VERIFY(page().records().recordAt(0));
+        QWidget* input = edit("Adams", "email");
+        QVERIFY(input);
+        replaceText(input, "no address");
+        QTest::keyClick(input, Qt::Key_Return);
+        const auto* editor = grid().edit().editor();
+        for (const QLabel* reason : editor->findChildren<QLabel*>())
+            QTRY_VERIFY(reason->isHidden() || reason->height() >= reason->heightForWidth(reason->width()));
+    }
+
     void edit_refusedByTheStore_staysAsTyped()
     {
         QWidget* input = edit("Davis", "last_name");
@@ -408,6 +459,107 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QLineEdit*>(grid().edit().editor()->input())->text(), "Berlin");
     }
 
+    void edit_rowsComeAbove_staysWithItsRecord()
+    {
+        QWidget* input = edit("Clark", "city");
+        replaceText(input, "Berl");
+        m_desk->workspace().add("lead", {{"last_name", "Aaron"}});
+        m_desk->workspace().add("lead", {{"last_name", "Abel"}});
+        QTRY_COMPARE(names().size(), 6);
+        QCOMPARE(grid().edit().editor()->input(), input);
+        const QRect cell = view().visualRect(page().records().index(4, view().header().sectionOf("city")));
+        QVERIFY(cell.intersects(QRect(input->mapTo(view().viewport(), QPoint()), input->size())));
+        QTest::keyClicks(input, "in");
+        QTest::keyClick(input, Qt::Key_Return);
+        QTRY_COMPARE(lead("Clark").value("city").toString(), "Berlin");
+        QTRY_COMPARE(view().currentRecord(), m_leads["Davis"]);
+    }
+
+    void edit_listAskedAnew_staysWithItsRecord()
+    {
+        QWidget* input = edit("Clark", "city");
+        replaceText(input, "Berlin");
+        page().shown().setWhere("status = hot");
+        QTRY_COMPARE(names(), (QStringList{"Adams", "Clark"}));
+        QVERIFY(grid().edit().isOpen());
+        QTest::keyClick(input, Qt::Key_Return);
+        QTRY_COMPARE(lead("Clark").value("city").toString(), "Berlin");
+        QCOMPARE(lead("Adams").value("city").toString(), "London");
+    }
+
+    void edit_recordLeavesTheList_whatIsTypedStays()
+    {
+        QWidget* input = edit("Clark", "city");
+        replaceText(input, "Berlin");
+        page().shown().setWhere("status = warm");
+        QTRY_COMPARE(names(), QStringList{"Brown"});
+        QTRY_VERIFY(grid().edit().isOpen() && grid().edit().editor()->hasProblem());
+        QTest::keyClick(input, Qt::Key_Return);
+        QTRY_COMPARE(lead("Clark").value("city").toString(), "Berlin");
+        QCOMPARE(lead("Brown").value("city").toString(), "London");
+        QTRY_VERIFY(!grid().edit().isOpen());
+    }
+
+    void edit_untouched_goesWithItsRecord()
+    {
+        QVERIFY(edit("Clark", "city"));
+        page().shown().setWhere("status = warm");
+        QTRY_VERIFY(!grid().edit().isOpen());
+    }
+
+    void edit_unsaved_isAskedAboutWhenTheWindowCloses()
+    {
+        QWidget* input = edit("Adams", "city");
+        replaceText(input, "Berlin");
+        QVERIFY(page().hasUnsavedWork());
+        m_desk->window().close();
+        QVERIFY(m_desk->window().isVisible());
+        m_desk->press("Go on editing");
+        QCOMPARE(qobject_cast<QLineEdit*>(grid().edit().editor()->input())->text(), "Berlin");
+        m_desk->window().close();
+        m_desk->press("Save");
+        QTRY_VERIFY(!m_desk->window().isVisible());
+        QCOMPARE(lead("Adams").value("city").toString(), "Berlin");
+    }
+
+    void edit_refusedCell_keepsTheWindowOpen()
+    {
+        QWidget* input = edit("Adams", "email");
+        replaceText(input, "no address");
+        m_desk->window().close();
+        m_desk->press("Save");
+        QTRY_VERIFY(grid().edit().editor()->hasProblem());
+        QVERIFY(m_desk->window().isVisible());
+        m_desk->window().close();
+        m_desk->press("Don't save");
+        QTRY_VERIFY(!m_desk->window().isVisible());
+        QCOMPARE(lead("Adams").value("email").toString(), "adams@example.org");
+    }
+
+    void edit_ctrlEnter_savesALongText()
+    {
+        page().shown().setColumns({{"last_name"}, {"description"}});
+        QTRY_VERIFY(page().records().recordAt(0));
+        QWidget* input = edit("Adams", "description");
+        QVERIFY(input);
+        QTest::keyClicks(input, "one");
+        QTest::keyClick(input, Qt::Key_Return);
+        QTest::keyClicks(input, "two");
+        QTest::keyClick(input, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(lead("Adams").value("description").toString(), "one\ntwo");
+        QVERIFY(m_desk->window().work()->listPage()); // and no card is opened
+        QCOMPARE(m_desk->window().work()->tabs().count(), 1);
+    }
+
+    void edit_keysTheEditorHasNoUseFor_moveNothing()
+    {
+        QWidget* input = edit("Brown", "city");
+        QTest::keyClick(input, Qt::Key_Down);
+        QTest::keyClick(input, Qt::Key_PageDown);
+        QCOMPARE(view().currentRecord(), m_leads["Brown"]);
+        QVERIFY(grid().edit().isOpen());
+    }
+
     void edit_keepsTheSelection()
     {
         view().selectAll();
@@ -420,6 +572,34 @@ private Q_SLOTS:
         QTest::keyClick(input, Qt::Key_Return);
         QTRY_COMPARE(lead("Adams").value("city").toString(), "Berlin");
         QCOMPARE(view().selectedCount(), 4);
+    }
+
+    void rowKeys_besideTheRows_areNotForTheRows()
+    {
+        page().shown().setGroupedBy("status");
+        QTRY_COMPARE(grid().groups().groups()->count(), 4);
+        QGuiApplication::clipboard()->setText("mine");
+        for (QWidget* beside : {static_cast<QWidget*>(grid().groups().groups()), static_cast<QWidget*>(&cell("city"))}) {
+            beside->setFocus();
+            QTest::keyClick(beside, Qt::Key_F2);
+            QTest::keyClick(beside, Qt::Key_Delete);
+        }
+        QTest::keyClick(&cell("city"), Qt::Key_C, Qt::ControlModifier); // of which nothing is selected
+        QVERIFY(!grid().edit().isOpen());
+        QCOMPARE(m_desk->workspace()->reader().count({.module = "lead"}).valueOr(0), 4);
+        QTest::qWait(0);
+        QCOMPARE(QGuiApplication::clipboard()->text(), "mine");
+        view().setFocus();
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QTRY_COMPARE(names().size(), 3);
+    }
+
+    void enter_onTheKeypad_opensTheCard()
+    {
+        goTo("Brown", "last_name");
+        QTest::keyClick(&view(), Qt::Key_Enter, Qt::KeypadModifier);
+        QTRY_VERIFY(m_desk->window().work()->cardPage());
+        QTRY_COMPARE(m_desk->card().record(), m_leads["Brown"]);
     }
 
     void copy_cellAndRows_comeAsTextAndTable()
@@ -471,6 +651,14 @@ private Q_SLOTS:
         QTRY_VERIFY(lastMessage().contains("list.pdf"));
     }
 
+    void printed_filter_isInWords()
+    {
+        page().shown().setWhere("status = hot and city = London");
+        page().shown().setNarrowing("ad");
+        page().shown().setSearch("city", "lon");
+        QCOMPARE(grid().printed().filter, "Status: Hot and City: London; with “ad”; City: lon");
+    }
+
     void pdf_overTheOpenDatabase_isRefused()
     {
         savePdf(m_desk->window().work()->desk(), grid().printed(), m_desk->workspace().path(), &m_desk->window());
@@ -509,6 +697,20 @@ private Q_SLOTS:
         menu()->close();
     }
 
+    void rowButton_amongSelectedRows_isOfTheClickedOne()
+    {
+        view().selectAll();
+        auto* button = view().viewport()->findChild<RowButton*>();
+        QTest::mouseMove(view().viewport(), view().visualRect(page().records().index(3, 1)).center());
+        QTest::mouseMove(view().viewport(), view().visualRect(page().records().index(2, 1)).center());
+        QTRY_COMPARE(button->row(), 2);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(menu());
+        menu()->close();
+        QCOMPARE(view().currentRecord(), m_leads["Clark"]);
+        QCOMPARE(view().selectedCount(), 4);
+    }
+
     void pill_hasRoomForItsText()
     {
         for (const QString text : {"Hot", "Lost", "Contact in future", "Pre-qualified", "Есть контакт", "Тёплое"}) {
@@ -516,6 +718,17 @@ private Q_SLOTS:
             const int room = pill.sizeHint().width() - 2 * 9;
             QCOMPARE(pill.fontMetrics().elidedText(text, Qt::ElideRight, room), text);
         }
+    }
+
+    void pill_inANarrowColumn_isCutShortInside()
+    {
+        QWidget column;
+        auto* pill = new ChoicePill("Attempted to contact", "#c03030", &column);
+        (new QHBoxLayout(&column))->addWidget(pill);
+        column.resize(90, 40);
+        column.show();
+        QVERIFY(column.rect().contains(pill->geometry()));
+        QCOMPARE(pill->toolTip(), "Attempted to contact");
     }
 
     void compactRows_areLowerAndRemembered()

@@ -1,3 +1,4 @@
+#include "core/store/query.h"
 #include "core/store/recordlistmodel.h"
 #include "tests/support/ui/testwindow.h"
 #include "ui/card/cardpage.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/workarea.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QtTest>
@@ -59,6 +61,32 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), (QStringList{"Adams", "Brown", "Clark", "Davis"}));
         QCOMPARE(view().currentRecord(), m_leads["Adams"]);
         QVERIFY(view().hasFocus());
+    }
+
+    void header_listThatCannotBeRead_saysSoInsteadOfCounting()
+    {
+        const auto says = [this](const QString& text) {
+            const auto labels = m_desk->list().findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == text; });
+        };
+        QTRY_VERIFY(says(QStringLiteral("4 records")));
+        QVERIFY(execute(m_desk->workspace()->database(), QStringLiteral("ALTER TABLE lead RENAME TO lead_gone")));
+        m_desk->list().records().refresh();
+        QTRY_VERIFY(says(QStringLiteral("could not be read")));
+        QVERIFY(!says(QStringLiteral("counting…")));
+    }
+
+    void selection_recordsMove_staysWithThem()
+    {
+        select({"Adams", "Brown", "Davis"});
+        QVERIFY(m_desk->workspace()->store().write({"Rename"}, [&](Changes& changes) {
+            return changes.update("lead", m_leads["Brown"], {{"last_name", "Zimmer"}});
+        }));
+        m_desk->list().records().refresh();
+        QTRY_COMPARE(names(), (QStringList{"Adams", "Clark", "Davis", "Zimmer"}));
+        QCOMPARE(selected(), (QSet<qint64>{m_leads["Adams"], m_leads["Brown"], m_leads["Davis"]}));
+        QVERIFY(view().selectionModel()->isRowSelected(3));
+        QVERIFY(!view().selectionModel()->isRowSelected(1));
     }
 
     void view_chosen_showsWhatFits()

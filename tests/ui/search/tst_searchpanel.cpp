@@ -242,10 +242,11 @@ private Q_SLOTS:
         own.name = "Striped ones";
         own.where = "company = 'Stripes Ltd'";
         QVERIFY(saveView(*m_desk->workspace(), own));
+        add("account", "Quagga Bank", {});
         const qint64 colleague = m_desk->workspace().add("user", {{"last_name", "Petrova"}, {"login", "petrova"}});
         m_desk->workspace().add("view",
             {{"name", "Zebra traders"}, {"of_module", "account"}, {"shared", 1}, {"owner", colleague},
-                {"definition", "{\"where\":\"name ~ zebra\"}"}});
+                {"definition", "{\"filter\":\"name contains trade\"}"}});
         m_desk->workspace().add(
             "view", {{"name", "Zebras of my own"}, {"of_module", "account"}, {"shared", 0}, {"owner", colleague}, {"definition", "{}"}});
         find("striped", "Leads: Striped ones");

@@ -6,8 +6,12 @@
 #include "ui/editors/fieldeditor.h"
 #include "ui/import/importrunner.h"
 #include "ui/import/importwizard.h"
+#include "ui/list/columnchooser.h"
+#include "ui/list/listgrid.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
+#include "ui/print/listprint.h"
+#include "ui/print/printlist.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/recordactions.h"
 #include "ui/shell/sidebar.h"
@@ -247,6 +251,38 @@ private Q_SLOTS:
         QTRY_VERIFY(work().database().path.endsWith("second.db"));
         QVERIFY(!wizard);
         QTRY_VERIFY(m_desk->list().records().isComplete());
+    }
+
+    void anotherDatabase_takesAlongWhatBelongsToTheOld()
+    {
+        m_desk->workspace().add("lead", {{"last_name", "Smith"}});
+        m_desk->open();
+        run("list.columns");
+        const QPointer<ColumnChooser> chooser(m_desk->window().findChild<ColumnChooser*>());
+        QVERIFY(chooser);
+        savePdf(work().desk(), m_desk->list().grid().printed(), m_desk->workspace().fileIn("list.pdf"), work().desk().area);
+        const TestWorkspace other;
+        m_desk->open(other.path());
+        QVERIFY(!chooser);
+        QVERIFY(!m_desk->window().findChild<ListPrint*>());
+    }
+
+    void anotherDatabase_isOpened_takesNoKeysMeanwhile()
+    {
+        m_desk->workspace().add("lead", {{"last_name", "Smith"}, {"city", "London"}});
+        m_desk->open();
+        run("record.edit");
+        QTRY_VERIFY(work().cardPage() && m_desk->card().isEditing());
+        auto* line = qobject_cast<QLineEdit*>(m_desk->card().form()->editor("city")->input());
+        line->setFocus();
+        openLetter();
+        QTest::keyClicks(line, "Paris");
+        QCOMPARE(line->text(), "London");
+        QTRY_VERIFY(said().contains("letter.txt"));
+        QVERIFY(line->hasFocus());
+        QTest::keyClick(line, Qt::Key_End);
+        QTest::keyClicks(line, " City");
+        QCOMPARE(line->text(), "London City");
     }
 
     void import_thatGoesOn_isNotCutUnasked()

@@ -3,13 +3,17 @@
 #include "ui/card/cardpage.h"
 #include "ui/card/recordform.h"
 #include "ui/editors/fieldeditor.h"
+#include "ui/list/listgrid.h"
 #include "ui/list/listpage.h"
 #include "ui/list/listview.h"
+#include "ui/list/searchcell.h"
+#include "ui/list/searchrow.h"
 #include "ui/list/shownview.h"
 #include "ui/shell/pagetab.h"
 #include "ui/shell/pagetabs.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/tabstrip.h"
+#include "ui/shell/undohistory.h"
 #include "ui/shell/workarea.h"
 
 #include <QLineEdit>
@@ -159,6 +163,15 @@ private Q_SLOTS:
         QCOMPARE(titles(), (QStringList{"Leads", "Brown"}));
     }
 
+    void tooltips_followTheShortcutsOfTheirCommands()
+    {
+        openInTab("Adams");
+        auto* cross = qobject_cast<QToolButton*>(tabs().strip()->tabButton(0, QTabBar::RightSide));
+        QCOMPARE(cross->toolTip(), "Close the tab (Ctrl+W)");
+        m_desk->window().commands().setShortcut("tab.close", QKeySequence(Qt::CTRL | Qt::Key_F4));
+        QCOMPARE(cross->toolTip(), "Close the tab (Ctrl+F4)");
+    }
+
     void menu_closesTheOthers()
     {
         openInTab("Adams");
@@ -301,6 +314,17 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->column("last_name"), (QStringList{"Brown", "Clark"}));
     }
 
+    void deletedWhileAnotherCardWasOpened_leavesThatOne()
+    {
+        work().showCard("lead", m_leads["Adams"]);
+        QTRY_COMPARE(shownRecord(), m_leads["Adams"]);
+        QVERIFY(run("record.delete"));
+        work().showCard("lead", m_leads["Brown"]);
+        QTRY_COMPARE(shownRecord(), m_leads["Brown"]);
+        QTRY_VERIFY(m_desk->window().work()->history().canUndo());
+        QCOMPARE(shownRecord(), m_leads["Brown"]);
+    }
+
     void start_bringsTheTabsBack()
     {
         m_desk->list().showView("hot");
@@ -318,6 +342,62 @@ private Q_SLOTS:
         tabs().select(0);
         QTRY_COMPARE(m_desk->column("last_name"), QStringList{"Clark"});
         QCOMPARE(m_desk->list().narrowing()->text(), "clark");
+    }
+
+    void start_bringsColumnSearchesBack()
+    {
+        m_desk->list().shown().setSearch("last_name", "cl");
+        QTRY_COMPARE(m_desk->column("last_name"), QStringList{"Clark"});
+        m_desk->restart();
+        QTRY_COMPARE(m_desk->column("last_name"), QStringList{"Clark"});
+        QCOMPARE(m_desk->list().grid().searchRow().cell("last_name")->text(), "cl");
+    }
+
+    void showAllFound_dropsWhatIsTypedUnderTheHeadings()
+    {
+        m_desk->list().shown().setSearch("last_name", "cl");
+        QTRY_COMPARE(m_desk->column("last_name"), QStringList{"Clark"});
+        const View all = builtInViews(work().desk().module("lead"), Language::English).first();
+        work().goTo({.module = "lead", .view = all, .saved = all, .narrowing = "ad"}); // as the search box does
+        QTRY_COMPARE(m_desk->column("last_name"), QStringList{"Adams"});
+        QCOMPARE(m_desk->list().grid().searchRow().cell("last_name")->text(), QString());
+    }
+
+    void start_inAnotherLanguage_callsListsAndViewsByIt()
+    {
+        m_desk->list().showView("hot");
+        run("tab.new");
+        work().showList("account");
+        m_desk->restart(Language::Russian);
+        QCOMPARE(titles(), (QStringList{"Обращения: Горячие обращения", "Контрагенты"}));
+        tabs().select(0);
+        QTRY_COMPARE(m_desk->column("last_name").size(), 2);
+        QVERIFY(m_desk->list().shown().saved().name.startsWith("Горячие"));
+        QVERIFY(!m_desk->list().shown().isModified());
+    }
+
+    void start_onADamagedView_asksForNothing()
+    {
+        View damaged{.id = 77, .module = "lead", .name = "Mine", .problems = {"A column is lost."}, .damage = "The filter can't be read."};
+        work().goTo({.module = "lead", .view = damaged, .saved = damaged});
+        QTRY_COMPARE(m_desk->list().records().rowCount(), 0);
+        m_desk->restart();
+        QTRY_VERIFY(m_desk->list().records().isComplete());
+        QCOMPARE(m_desk->list().records().rowCount(), 0);
+        QCOMPARE(m_desk->list().shown().now().damage, damaged.damage);
+        QCOMPARE(m_desk->list().shown().losses(), damaged.problems);
+    }
+
+    void tabs_areKeptWhileOneWorks()
+    {
+        openInTab("Clark");
+        const auto kept = [this] {
+            const Settings readAnew(m_desk->workspace().fileIn("settings.ini"));
+            return readAnew.value(SettingKey::Tabs).toMap().value(m_desk->workspace().path()).toList().size();
+        };
+        QTRY_COMPARE(kept(), 2); // a crash now loses nothing
+        tabs().closeCurrent();
+        QTRY_COMPARE(kept(), 1);
     }
 
     void start_bringsBackWhereAListStood()

@@ -1,6 +1,6 @@
 // The words and numbers of the chart; its shapes are made in analysischart.cpp.
-#include "ui/analysis/analysischart.h"
 #include "ui/analysis/analysiswords.h"
+#include "ui/charts/analysischart.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/tones.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/services/listanalysis.h"
 #include "ui/analysis/chartscale.h"
+#include "ui/analysis/drawnanalysis.h"
 
 #include <QtCharts/QChartView>
 
@@ -14,20 +14,16 @@ struct Desk;
 
 /// An analysis as bars, lines or a pie. Qt Charts draws the shapes; names, numbers and the legend are ours, for its own are cut off
 /// where there are many.
-class AnalysisChart final : public QChartView {
+class AnalysisChart final : public QChartView, public DrawnAnalysis {
     Q_OBJECT
 
 public:
     AnalysisChart(const Desk& desk, const Module& module, QWidget* parent = nullptr);
 
-    void show(const AnalysisResult& result, const AnalysisPlan& plan);
-    /// Which group the list shows; -1: all of them. Everything else steps back.
-    void setPicked(int row, int series);
-    /// The chart under its title, twice as fine as on the screen.
-    QImage image(const QString& title);
-
-Q_SIGNALS:
-    void picked(int row, int series); ///< series -1: the whole group
+    QWidget* widget() override { return this; }
+    void show(const AnalysisResult& result, const AnalysisPlan& plan) override;
+    void setPicked(int row, int series) override;
+    QImage image(const QString& title) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,10 +43,13 @@ private:
     void chooseRows();
     void measureScale();
     void addBars();
+    void addSetsOfColors(QAbstractBarSeries& bars);
+    void addSetsOfSeries(QAbstractBarSeries& bars);
     void addLines();
     void addPie();
     void addAxes(QAbstractSeries* series);
     void follow(QAbstractBarSeries* series);
+    void tellPicked(int row, int series) const;
     void tell(bool isOver, int row, int series);
     void layOut();
     QRectF legendArea() const;
