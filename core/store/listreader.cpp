@@ -216,7 +216,10 @@ std::optional<BoundSql> ListReader::firstSql(const ListQuery& query, int amount)
     conditions << BoundSql{m_sql.column(module, first) + QStringLiteral(" IS NOT NULL"), {}};
     const BoundSql where = sqlconditions::allOf(conditions);
     const BoundSql order = m_sql.order(module, keys);
-    for (const QString& table : {module.name, dialect::byIndex(module.name, index)}) {
+    // SQLite would take the unique index of a number, and look up each archived record that it begins with.
+    const QStringList tables = first.unique == Unique::Yes ? QStringList{dialect::byIndex(module.name, index), module.name}
+                                                           : QStringList{module.name, dialect::byIndex(module.name, index)};
+    for (const QString& table : tables) {
         const BoundSql sql{
             QStringLiteral("SELECT %1.id FROM %2 WHERE %3 ORDER BY %4 LIMIT ?").arg(module.name, table, where.sql, order.sql),
             where.values + order.values + QVariantList{amount}};
