@@ -117,7 +117,7 @@ void Workspace::compose()
     m_valueWriter = std::make_unique<ValueWriter>(m_session.locale, m_session.language, *m_phones, *m_catalogue);
     m_reader = std::make_unique<RecordReader>(*m_database, *m_catalogue, m_session, *m_phones);
     m_journal = std::make_unique<Journal>(*m_database, *m_catalogue);
-    m_search = std::make_unique<SearchIndex>(*m_database, *m_catalogue);
+    m_search = std::make_unique<SearchIndex>(*m_database, *m_catalogue, m_session);
     const Changes::Tools tools{*m_database, *m_catalogue, m_session, *m_valueReader, *m_phones, *m_journal, *m_search};
     m_store = std::make_unique<RecordStore>(tools, m_options.committed);
     m_undo = std::make_unique<Undo>(*m_store, *m_journal, *m_catalogue);

@@ -47,6 +47,18 @@
         <source>Not starred</source>
         <translation>Без звезды</translation>
     </message>
+    <message>
+        <source>The analysis goes by month: this program does not know the step “%1”.</source>
+        <translation>Анализ идёт по месяцам: шаг «%1» этой программе неизвестен.</translation>
+    </message>
+    <message>
+        <source>The analysis counts records: this program does not know the figure “%1”.</source>
+        <translation>Анализ считает записи: показатель «%1» этой программе неизвестен.</translation>
+    </message>
+    <message>
+        <source>The analysis is shown as bars: this program does not know the chart “%1”.</source>
+        <translation>Анализ показан столбиками: вид диаграммы «%1» этой программе неизвестен.</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisChart</name>
@@ -159,6 +171,10 @@
     <message>
         <source>The backup “%1” could not be put in place.</source>
         <translation>Не удалось сохранить резервную копию «%1» на выбранном месте.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the backup “%1”. Choose another place for it.</source>
+        <translation>Диск не принял резервную копию «%1». Выберите для неё другое место.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1644,26 @@
         <source>“%1” was not taken back: it was stopped.</source>
         <translation>«%1» не отменено: остановлено.</translation>
     </message>
+    <message>
+        <source>tied anew since</source>
+        <translation>с тех пор связано заново</translation>
+    </message>
+    <message>
+        <source>untied anew since</source>
+        <translation>с тех пор связь снова снята</translation>
+    </message>
+    <message>
+        <source>others have tied it to records since</source>
+        <translation>с тех пор это связали с записями</translation>
+    </message>
+    <message>
+        <source>fields that no longer exist: %1</source>
+        <translation>полей больше нет: %1</translation>
+    </message>
+    <message>
+        <source>there is no module “%1” any more</source>
+        <translation>модуля «%1» больше нет</translation>
+    </message>
 </context>
 <context>
     <name>JsonSource</name>
@@ -2106,6 +2142,50 @@
         <source>Delete the tag %1</source>
         <translation>Удаление метки %1</translation>
     </message>
+    <message>
+        <source>Create a record of one&apos;s own</source>
+        <translation>Создание личной записи</translation>
+    </message>
+    <message>
+        <source>Edit a record of one&apos;s own</source>
+        <translation>Правка личной записи</translation>
+    </message>
+    <message>
+        <source>Delete a record of one&apos;s own</source>
+        <translation>Удаление личной записи</translation>
+    </message>
+    <message>
+        <source>Duplicate a record of one&apos;s own</source>
+        <translation>Копирование личной записи</translation>
+    </message>
+    <message>
+        <source>Save a view of one&apos;s own</source>
+        <translation>Сохранение личного представления</translation>
+    </message>
+    <message>
+        <source>Rename a view of one&apos;s own</source>
+        <translation>Переименование личного представления</translation>
+    </message>
+    <message>
+        <source>Add a view of one&apos;s own</source>
+        <translation>Добавление личного представления</translation>
+    </message>
+    <message>
+        <source>Delete a view of one&apos;s own</source>
+        <translation>Удаление личного представления</translation>
+    </message>
+    <message>
+        <source>Rename a tag of one&apos;s own</source>
+        <translation>Переименование личной метки</translation>
+    </message>
+    <message>
+        <source>Colour a tag of one&apos;s own anew</source>
+        <translation>Новый цвет личной метки</translation>
+    </message>
+    <message>
+        <source>Delete a tag of one&apos;s own</source>
+        <translation>Удаление личной метки</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -2356,6 +2436,13 @@
     <message>
         <source>Line %1 is longer than %2 million characters. Is this a text file?</source>
         <translation>Строка %1 длиннее %2 млн символов. Это точно текстовый файл?</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>It was stopped; what is left is done the next time.</source>
+        <translation>Остановлено; остальное будет сделано в следующий раз.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 #include "commands.h"
 
 #include "core/services/backup.h"
+#include "core/services/twinkeeping.h"
 #include "core/store/dialect.h"
 #include "core/store/integrity.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,7 +71,7 @@ QList<KnownCommand> commands()
         command("steps", "[--limit N]", 0, 0, runSteps, {QStringLiteral("--limit")}),
         command("undo", "[STEP]", 0, 1, runUndo),
         command("redo", "", 0, 0, runRedo),
-        command("check", "", 0, 0, runCheck),
+        command("check", "[--repair]", 0, 0, runCheck, {}, {QStringLiteral("--repair")}),
         command("backup", "FILE", 1, 1, runBackup),
     };
     known[0].runWithout = runInit;
@@ -81,8 +83,30 @@ QList<KnownCommand> commands()
     return known;
 }
 
-Result<Answer> runCheck(Workspace& workspace, const Arguments&)
+namespace {
+
+/// What is kept beside the values is made anew from them; the values themselves nobody can guess.
+Result<> repair(Workspace& workspace)
 {
+    if (const auto mended = mendTwins(workspace, JobControl()); !mended)
+        return mended.error();
+    const auto search = workspace.search().problems();
+    if (!search || search->isEmpty())
+        return search ? Result<>() : Result<>(search.error());
+    Transaction transaction(workspace.database());
+    if (const auto begun = transaction.begin(Patience::Job); !begun)
+        return begun;
+    if (const auto done = workspace.search().rebuild(); !done)
+        return done;
+    return transaction.commit(Patience::Job);
+}
+
+} // namespace
+
+Result<Answer> runCheck(Workspace& workspace, const Arguments& arguments)
+{
+    if (const auto done = arguments.has(QStringLiteral("--repair")) ? repair(workspace) : Result<>(); !done)
+        return done.error();
     QStringList problems;
     const auto own = dialect::integrityProblems(workspace.database());
     const auto records = recordProblems(workspace.database(), workspace.catalogue(), workspace.phones());

@@ -111,6 +111,8 @@ QString kindName(StepKind kind)
     switch (kind) {
     case StepKind::Import:
         return QStringLiteral("import");
+    case StepKind::Mark:
+        return QStringLiteral("mark");
     case StepKind::Undo:
         return QStringLiteral("undo");
     case StepKind::Redo:

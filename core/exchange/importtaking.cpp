@@ -21,13 +21,13 @@ Result<> ImportWriter::takeRows(ImportBatch& batch, Changes* changes)
 {
     if (changes) {
         // Now that nobody else can write.
-        const auto gone = m_workspace.journal().deletedSince(m_lastStep);
-        const auto last = m_workspace.journal().lastStep();
+        const auto gone = m_workspace.journal().deletedSince(m_lastChange);
+        const auto last = m_workspace.journal().lastChange();
         if (!gone || !last)
             return gone ? last.error() : gone.error();
         m_gone.unite(*gone);
         m_references.forget(*gone);
-        m_lastStep = *last;
+        m_lastChange = *last;
     }
     for (size_t i = 0; i < batch.rows.size(); ++i) {
         ++m_report.read;

@@ -77,10 +77,10 @@ Result<> ImportWriter::begin()
 {
     if (const auto done = m_rejects.start(); !done)
         return done;
-    const auto last = m_workspace.journal().lastStep();
+    const auto last = m_workspace.journal().lastChange();
     if (!last)
         return last.error();
-    m_lastStep = *last;
+    m_lastChange = *last;
     if (m_options.unfinished != 0 && m_report.rejected > 0)
         warn({ImportWords::tr("Rows that were rejected before the import was broken off are not saved with those rejected since")});
     if (m_options.unfinished != 0 && m_references.areWithinFile())

@@ -97,7 +97,7 @@ private:
     Step m_step;
     ImportReport m_report;
     qint64 m_position = 0; ///< in the file, behind the rows that were taken
-    qint64 m_lastStep = 0; ///< of the journal, when others were last looked at
+    qint64 m_lastChange = 0; ///< in the journal, when others were last looked at
     QSet<qint64> m_gone; ///< records that others have deleted since the keys were read
     std::vector<PreparedRecord> m_pending;
     std::vector<Values> m_pendingTies; ///< beside m_pending if there are any ties, as are those below

@@ -35,11 +35,11 @@ public:
     void open(WorkspaceOptions options, Opening opening);
 
     /// Runs work(Workspace&) on the database's thread and gives its result to then() on this object's, where the context must live too,
-    /// unless the context is gone by then.
+    /// unless the context is gone by then. The work is done all the same, for it may write; also when this object is about to go.
     template <class Work, class Then>
     void ask(QObject* context, Work work, Then then)
     {
-        post(m_reading, context, std::move(work), std::move(then));
+        post(m_reading, AskerGone::CarryOut, context, std::move(work), std::move(then));
     }
 
     enum class Hurry {
@@ -90,7 +90,8 @@ public:
         const JobHandle control = controlOf(context, std::move(listener));
         openBeside(m_working, Cache::Usual);
         post(
-            m_working.thread, context, [control, work](Workspace& workspace) { return work(workspace, *control); }, std::move(then));
+            m_working.thread, AskerGone::CarryOut, context, [control, work](Workspace& workspace) { return work(workspace, *control); },
+            std::move(then));
         return control;
     }
 
@@ -102,7 +103,7 @@ public:
         const JobHandle control = controlOf(context, std::move(listener));
         openBeside(m_looking, Cache::Small);
         post(
-            m_looking.thread, context,
+            m_looking.thread, AskerGone::Drop, context,
             [control, work](Workspace& workspace) {
                 const Interruption stop(workspace.database(), [control] { return control->isCancelled(); });
                 return work(workspace, *control);
@@ -116,15 +117,20 @@ Q_SIGNALS:
     void openFailed(const crm::Error& error);
     /// After every commit, ours and, within two seconds, other people's.
     void committed(const crm::Committed& committed);
+    /// What was asked for was refused, and who asked is not there any more to be told.
+    void unheard(const crm::Error& error);
 
 private:
+    /// What becomes of a work whose asker is gone before its turn.
+    enum class AskerGone { CarryOut, Drop };
+
     template <class Work, class Then>
-    void post(WorkspaceThread& thread, QObject* context, Work work, Then then)
+    void post(WorkspaceThread& thread, AskerGone gone, QObject* context, Work work, Then then)
     {
         const QPointer<QObject> guard(context);
         using Answer = std::invoke_result_t<Work&, Workspace&>;
-        thread.post([this, guard, work = std::move(work), then = std::move(then)](WorkspaceThread::Held& held) mutable {
-            if (!guard)
+        thread.post([this, gone, guard, work = std::move(work), then = std::move(then)](WorkspaceThread::Held& held) mutable {
+            if (!guard && gone == AskerGone::Drop)
                 return;
             std::shared_ptr<Answer> answer;
             if (held.workspace)
@@ -134,11 +140,23 @@ private:
             if (!answer)
                 return;
             // By way of this object, which outlives its threads: the context may be dying on its own thread at this very moment.
-            QMetaObject::invokeMethod(this, [guard, answer, then = std::move(then)]() mutable {
+            QMetaObject::invokeMethod(this, [this, guard, answer, then = std::move(then)]() mutable {
                 if (guard)
                     then(std::move(*answer));
+                else
+                    tellUnheard(*answer);
             });
         });
+    }
+
+    template <class Answer>
+    void tellUnheard(const Answer& answer)
+    {
+        if constexpr (std::is_constructible_v<Answer, Error>) {
+            // Who is gone no longer cares for a record that is gone, or for what was stopped.
+            if (!answer && answer.error().kind != Error::NotFound && answer.error().kind != Error::Cancelled)
+                Q_EMIT unheard(answer.error());
+        }
     }
 
     template <class Answer, class Then>
@@ -153,7 +171,7 @@ private:
     /// A thread with a connection of its own, opened when it is needed first.
     struct Lane {
         std::shared_ptr<int> opened = std::make_shared<int>(0); ///< what it has open, as m_opening counts; touched on the thread only
-        WorkspaceThread thread;
+        WorkspaceThread thread{WorkspaceThread::AtEnd::Drop};
     };
     enum class Cache {
         Usual,
@@ -168,7 +186,7 @@ private:
     std::shared_ptr<qint64> m_seen = std::make_shared<qint64>(-1); ///< SQLite's data version; touched on the database's thread only
     WorkspaceOptions m_options; ///< of the database that is open
     int m_opening = 0; ///< counts what was opened: the same file is opened anew when its country changes
-    WorkspaceThread m_reading;
+    WorkspaceThread m_reading{WorkspaceThread::AtEnd::Finish};
     Lane m_working;
     Lane m_looking;
     QThreadPool m_computing; ///< one thread

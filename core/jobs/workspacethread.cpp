@@ -11,11 +11,17 @@ constexpr int mostStops = 4;
 
 } // namespace
 
-WorkspaceThread::WorkspaceThread() : m_worker(new QObject)
+WorkspaceThread::WorkspaceThread(AtEnd atEnd) : m_worker(new QObject)
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(
-        &m_thread, &QThread::finished, m_worker, [this] { m_held.workspace.reset(); }, Qt::DirectConnection);
+        &m_thread, &QThread::finished, m_worker,
+        [this, atEnd] {
+            if (atEnd == AtEnd::Finish)
+                runRest();
+            m_held.workspace.reset();
+        },
+        Qt::DirectConnection);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
 }
@@ -67,6 +73,19 @@ void WorkspaceThread::runNext()
         m_patient.pop_front();
         lock.unlock();
         runPatient(std::move(waiting));
+    }
+}
+
+void WorkspaceThread::runRest()
+{
+    for (;;) {
+        std::unique_lock lock(m_mutex);
+        if (m_tasks.empty())
+            return;
+        const Task task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        lock.unlock();
+        task(m_held);
     }
 }
 

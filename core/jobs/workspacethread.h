@@ -28,7 +28,11 @@ public:
     };
     using PatientTask = std::function<Outcome(Held&, const OthersWait&)>;
 
-    WorkspaceThread();
+    enum class AtEnd {
+        Finish, ///< whatever waits is done first: it may write
+        Drop,
+    };
+    explicit WorkspaceThread(AtEnd atEnd);
     ~WorkspaceThread();
     WorkspaceThread(const WorkspaceThread&) = delete;
     WorkspaceThread& operator=(const WorkspaceThread&) = delete;
@@ -47,6 +51,7 @@ private:
 
     void wake();
     void runNext();
+    void runRest();
     void runPatient(Waiting waiting);
     bool isIdle();
 

@@ -25,6 +25,7 @@ constexpr std::array actionKeys{
 constexpr std::array kindKeys{
     std::pair{StepKind::Change, "change"},
     std::pair{StepKind::Import, "import"},
+    std::pair{StepKind::Mark, "mark"},
     std::pair{StepKind::Undo, "undo"},
     std::pair{StepKind::Redo, "redo"},
 };

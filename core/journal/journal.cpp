@@ -172,13 +172,18 @@ Result<> Journal::giveUp(qint64 step) const
     return transaction.commit(Patience::Person);
 }
 
-Result<QSet<qint64>> Journal::deletedSince(qint64 step) const
+Result<QSet<qint64>> Journal::deletedSince(qint64 change) const
 {
     const auto deleted =
-        queryIds(m_database, QStringLiteral("SELECT record FROM journal_change WHERE step > ? AND action = 'delete'"), {step});
+        queryIds(m_database, QStringLiteral("SELECT record FROM journal_change WHERE id > ? AND action = 'delete'"), {change});
     if (!deleted)
         return deleted.error();
     return QSet<qint64>(deleted->begin(), deleted->end());
+}
+
+Result<> Journal::setAmount(qint64 step, int amount)
+{
+    return execute(m_database, QStringLiteral("UPDATE journal_step SET amount = ? WHERE id = ?"), {amount, step});
 }
 
 Result<> Journal::markUndone(qint64 step, qint64 by) const

@@ -59,10 +59,14 @@ RecordChange changeAt(const Query& query)
         .record = query.integer(2),
         .version = query.value(3).toInt(),
         .before = decodedValues(query.text(4)),
-        .after = decodedValues(query.text(5))};
+        .after = decodedValues(query.text(5)),
+        .id = query.integer(6)};
 }
 
-const QString changeColumns = QStringLiteral("c.action, c.module, c.record, c.version, c.before, c.after");
+const QString changeColumns = QStringLiteral("c.action, c.module, c.record, c.version, c.before, c.after, c.id");
+
+/// Of the step s: that it is something people have done, and that nobody has taken it back.
+const QString standing = QStringLiteral("(s.undone_by IS NULL OR s.undone_by = s.id) AND s.kind NOT IN ('undo', 'redo')");
 
 } // namespace
 
@@ -117,10 +121,11 @@ Result<Step> Journal::lastRedoable(qint64 person) const
         {person}, JournalWords::tr("There is nothing to redo."));
 }
 
-Result<QList<RecordChange>> Journal::changesOf(qint64 step) const
+Result<QList<RecordChange>> Journal::readChanges(const QString& where, const QVariantList& values) const
 {
-    Query query(m_database, QStringLiteral("SELECT %1 FROM journal_change c WHERE c.step = ? ORDER BY c.id").arg(changeColumns));
-    if (const auto done = query.bind(step).run(); !done)
+    Query query(m_database,
+        QStringLiteral("SELECT %1 FROM journal_change c JOIN journal_step s ON s.id = c.step WHERE %2").arg(changeColumns, where));
+    if (const auto done = query.bind(values).run(); !done)
         return done.error();
     QList<RecordChange> changes;
     while (query.next())
@@ -130,21 +135,14 @@ Result<QList<RecordChange>> Journal::changesOf(qint64 step) const
     return changes;
 }
 
-Result<JournalPage> Journal::changesBefore(qint64 step, qint64 before, int limit) const
+Result<QList<RecordChange>> Journal::changesOf(qint64 step) const
 {
-    Query query(m_database,
-        QStringLiteral("SELECT %1, c.id FROM journal_change c WHERE c.step = ? AND c.id < ? ORDER BY c.id DESC LIMIT ?")
-            .arg(changeColumns));
-    if (const auto done = query.bind({step, before, limit}).run(); !done)
-        return done.error();
-    JournalPage page;
-    while (query.next()) {
-        page.changes << changeAt(query);
-        page.first = query.integer(6);
-    }
-    if (const auto done = query.finished(); !done)
-        return done.error();
-    return page;
+    return readChanges(QStringLiteral("c.step = ? ORDER BY c.id"), {step});
+}
+
+Result<QList<RecordChange>> Journal::changesBefore(qint64 step, qint64 before, int limit) const
+{
+    return readChanges(QStringLiteral("c.step = ? AND c.id < ? ORDER BY c.id DESC LIMIT ?"), {step, before, limit});
 }
 
 Result<qint64> Journal::amountOf(qint64 step) const
@@ -169,10 +167,10 @@ Result<QSet<qint64>> Journal::thereOrComingBack(const QSet<qint64>& records, qin
     return ids ? Result<QSet<qint64>>(QSet<qint64>(ids->begin(), ids->end())) : Result<QSet<qint64>>(ids.error());
 }
 
-QString Journal::titleOf(qint64 record) const
+Result<QString> Journal::titleOf(qint64 record) const
 {
     const auto title = queryValue(m_database, QStringLiteral("SELECT title FROM record WHERE id = ?"), {record});
-    return title ? title->toString() : QString();
+    return title ? Result<QString>(title->toString()) : Result<QString>(title.error());
 }
 
 Result<QList<CreatedRun>> Journal::createdBy(qint64 step) const
@@ -241,7 +239,7 @@ Result<QList<HistoryEntry>> Journal::changesOfRecord(qint64 record) const
         return done.error();
     QList<HistoryEntry> entries;
     while (query.next())
-        entries.append({.step = stepAt(query, 6), .change = changeAt(query), .recordTitle = query.text(17)});
+        entries.append({.step = stepAt(query, 7), .change = changeAt(query), .recordTitle = query.text(18)});
     if (const auto done = query.finished(); !done)
         return done.error();
     return entries;
@@ -275,22 +273,41 @@ Result<qint64> Journal::lastStep() const
     return last->toLongLong();
 }
 
-Result<bool> Journal::isChangedSince(qint64 record, qint64 step) const
+Result<qint64> Journal::lastChange() const
 {
-    const auto changed = changedSince({record}, step);
-    return changed ? Result<bool>(!changed->isEmpty()) : Result<bool>(changed.error());
+    const auto last = queryValue(m_database, QStringLiteral("SELECT max(id) FROM journal_change"));
+    return last ? Result<qint64>(last->toLongLong()) : Result<qint64>(last.error());
 }
 
 Result<QSet<qint64>> Journal::changedSince(const QList<qint64>& records, qint64 step) const
 {
+    // By the changes' own ids, not the steps': a job that was begun before goes on writing after. Nothing can have changed a record before
+    // it was made; what was done to one before it was brought back came back with it.
     const auto changed = queryIds(m_database,
         QStringLiteral("SELECT DISTINCT c.record FROM journal_change c JOIN journal_step s ON s.id = c.step WHERE c.record IN (%1) "
-                       "AND c.step > ? AND (s.undone_by IS NULL OR s.undone_by = s.id) AND s.kind IN ('change', 'import')")
-            .arg(idList(records)),
-        {step});
+                       "AND c.step <> ? AND %2 AND c.id > coalesce((SELECT max(own.id) FROM journal_change own "
+                       "WHERE own.record = c.record AND own.step = ? AND own.action = 'restore'), 0)")
+            .arg(idList(records), standing),
+        {step, step});
     if (!changed)
         return changed.error();
     return QSet<qint64>(changed->begin(), changed->end());
+}
+
+Result<QList<RecordChange>> Journal::tiesSince(const QList<qint64>& records, qint64 change, qint64 step) const
+{
+    // A tie has no version: the index over record and version leads straight to the ties behind an id.
+    return readChanges(QStringLiteral("c.record IN (%1) AND c.version = 0 AND c.id > ? AND c.step <> ? AND c.action IN ('link', 'unlink') "
+                                      "AND %2")
+                           .arg(idList(records), standing),
+        {change, step});
+}
+
+Result<qint64> Journal::lastChangeBesides(qint64 step) const
+{
+    const auto last =
+        queryValue(m_database, QStringLiteral("SELECT id FROM journal_change WHERE step <> ? ORDER BY id DESC LIMIT 1"), {step});
+    return last ? Result<qint64>(last->toLongLong()) : Result<qint64>(last.error());
 }
 
 } // namespace crm

@@ -1,6 +1,10 @@
 #include "core/journal/takeback.h"
 
+#include "core/store/ties.h"
+
 #include <QCoreApplication>
+
+#include <map>
 
 namespace crm {
 
@@ -24,8 +28,16 @@ int stampsIn(const Values& values)
     return static_cast<int>(std::count_if(values.keyBegin(), values.keyEnd(), isStamp));
 }
 
-Link linkOf(const RecordChange& change, const Values& end)
+using TieKey = std::tuple<qint64, qint64, QString>;
+
+TieKey keyOf(const Link& link)
 {
+    return {link.from, link.to, link.kind};
+}
+
+Link tieOf(const RecordChange& change)
+{
+    const Values& end = change.action == Action::Link ? change.after : change.before;
     return {change.record, end.value(QStringLiteral("to")).toLongLong(), end.value(QStringLiteral("kind")).toString()};
 }
 
@@ -36,6 +48,12 @@ QList<qint64> recordsOf(const QList<RecordChange>& run)
     for (const RecordChange& change : run)
         ids << change.record;
     return ids;
+}
+
+QList<qint64> distinctRecordsOf(const QList<RecordChange>& run)
+{
+    const QList<qint64> all = recordsOf(run);
+    return QSet<qint64>(all.begin(), all.end()).values();
 }
 
 bool isLinking(Action action)
@@ -78,6 +96,10 @@ Result<> TakeBack::run(const UndoProgress& progress)
     if (!total)
         return total.error();
     m_total = *total;
+    const auto others = m_journal.lastChangeBesides(m_report.undone.id);
+    if (!others)
+        return others.error();
+    m_lastByOthers = *others;
     if (const auto done = takeBackChanges(progress); !done)
         return done;
     return takeBackCreations(progress);
@@ -98,14 +120,14 @@ Result<> TakeBack::takeBackChanges(const UndoProgress& progress)
         const auto page = m_journal.changesBefore(m_report.undone.id, before, pageSize);
         if (!page)
             return page.error();
-        if (page->changes.isEmpty())
+        if (page->isEmpty())
             return {};
-        before = page->first;
-        for (const Run& run : runsOf(page->changes)) {
+        before = page->last().id;
+        for (const Run& run : runsOf(*page)) {
             if (const auto done = takeBackRun(run); !done)
                 return done;
         }
-        if (const auto done = told(page->changes.size(), progress); !done)
+        if (const auto done = told(page->size(), progress); !done)
             return done;
     }
 }
@@ -116,6 +138,10 @@ Result<> TakeBack::takeBackCreations(const UndoProgress& progress)
     if (!runs)
         return runs.error();
     for (auto run = runs->crbegin(); run != runs->crend(); ++run) {
+        if (!m_catalogue.module(run->module)) {
+            keepOfUnknown(run->first, run->module);
+            continue;
+        }
         // Backwards, for what was made later may refer to what was made before.
         for (qint64 last = run->last; last >= run->first; last -= pageSize) {
             const qint64 first = std::max(run->first, last - pageSize + 1);
@@ -130,6 +156,11 @@ Result<> TakeBack::takeBackCreations(const UndoProgress& progress)
 
 Result<> TakeBack::takeBackRun(const Run& run)
 {
+    if (!isLinking(run.first().action) && !m_catalogue.module(run.first().module)) {
+        for (const RecordChange& change : run)
+            keepOfUnknown(change.record, run.first().module);
+        return {};
+    }
     switch (run.first().action) {
     case Action::Update:
         return takeBackUpdates(run);
@@ -137,12 +168,8 @@ Result<> TakeBack::takeBackRun(const Run& run)
         return takeBackDeletions(run);
     case Action::Restore:
         return takeBackRestorations(run);
-    case Action::Link: {
-        QList<Link> links;
-        for (const RecordChange& change : run)
-            links << linkOf(change, change.after);
-        return m_bulk.unlink(links);
-    }
+    case Action::Link:
+        return takeBackLinking(run);
     case Action::Unlink:
         return takeBackUnlinking(run);
     case Action::Create:
@@ -171,7 +198,7 @@ Result<> TakeBack::takeBackUpdates(const Run& run)
     for (const RecordChange& change : run) {
         const auto record = current->constFind(change.record);
         if (record == current->constEnd()) {
-            keep(change.record, {}, JournalWords::tr("it has been deleted since"));
+            keep(change.record, JournalWords::tr("it has been deleted since"));
             continue;
         }
         Values back = valuesBefore(module, change, *record, *there);
@@ -193,10 +220,15 @@ Values TakeBack::valuesBefore(const Module& module, const RecordChange& change, 
     Values back;
     QStringList changed;
     QStringList gone;
+    QStringList removed;
     for (auto it = change.after.begin(); it != change.after.end(); ++it) {
         const Field* field = module.field(it.key());
-        if (!field || isStamp(it.key()))
+        if (isStamp(it.key()))
             continue;
+        if (!field) {
+            removed << it.key();
+            continue;
+        }
         const QVariant before = change.before.value(it.key());
         if (current.value(it.key()) != it.value())
             changed << it.key();
@@ -206,10 +238,10 @@ Values TakeBack::valuesBefore(const Module& module, const RecordChange& change, 
             back.insert(it.key(), before);
     }
     if (!changed.isEmpty())
-        keep(change.record, m_journal.titleOf(change.record), JournalWords::tr("changed since: %1").arg(labels(module, changed)));
+        keep(change.record, JournalWords::tr("changed since: %1").arg(labels(module, changed)));
     if (!gone.isEmpty())
-        keep(change.record, m_journal.titleOf(change.record),
-            JournalWords::tr("what it named has been deleted since: %1").arg(labels(module, gone)));
+        keep(change.record, JournalWords::tr("what it named has been deleted since: %1").arg(labels(module, gone)));
+    keepRemovedFields(change.record, {}, removed);
     return back;
 }
 
@@ -251,6 +283,14 @@ Result<> TakeBack::takeBackDeletions(const Run& run)
     for (const RecordChange& change : run) {
         RecordUpdate whole{change.record, change.before};
         QStringList lost;
+        QStringList removed;
+        for (auto it = change.before.begin(); it != change.before.end(); ++it) {
+            if (!module.field(it.key())) {
+                whole.values.remove(it.key());
+                removed << it.key();
+            }
+        }
+        keepRemovedFields(change.record, m_changes.titleOf(module, whole.values), removed);
         for (const Field& field : module.fields) {
             const QVariant named = field.isReference() ? whole.values.value(field.name) : QVariant();
             if (named.isNull() || there->contains(named.toLongLong()))
@@ -273,15 +313,45 @@ Result<> TakeBack::takeBackRestorations(const Run& run)
 
 Result<> TakeBack::takeBackUnlinking(const Run& run)
 {
-    QList<Link> links;
-    for (const RecordChange& change : run)
-        links << linkOf(change, change.before);
-    const auto gone = m_bulk.link(links);
+    const auto links = tiesLeftAlone(run);
+    if (!links)
+        return links.error();
+    const auto gone = m_bulk.link(*links);
     if (!gone)
         return gone.error();
     for (const Link& link : *gone)
-        keep(link.from, m_journal.titleOf(link.from), JournalWords::tr("a record that it was linked to has been deleted since"));
+        keep(link.from, JournalWords::tr("a record that it was linked to has been deleted since"));
     return {};
+}
+
+/// The ties of the run that are still as the step left them; those that others have made or cut anew are put into the report.
+Result<QList<Link>> TakeBack::tiesLeftAlone(const Run& run)
+{
+    const bool isLink = run.first().action == Action::Link;
+    QList<Link> ties;
+    std::map<TieKey, qint64> touched;
+    if (run.last().id < m_lastByOthers) {
+        const auto later = m_journal.tiesSince(distinctRecordsOf(run), run.last().id, m_report.undone.id);
+        if (!later)
+            return later.error();
+        for (const RecordChange& change : *later)
+            touched[keyOf(tieOf(change))] = std::max(touched[keyOf(tieOf(change))], change.id);
+    }
+    for (const RecordChange& change : run) {
+        const Link tie = tieOf(change);
+        const auto last = touched.find(keyOf(tie));
+        if (last != touched.end() && last->second > change.id)
+            keep(change.record, isLink ? JournalWords::tr("tied anew since") : JournalWords::tr("untied anew since"));
+        else
+            ties << tie;
+    }
+    return ties;
+}
+
+Result<> TakeBack::takeBackLinking(const Run& run)
+{
+    const auto links = tiesLeftAlone(run);
+    return links ? m_bulk.unlink(*links) : Result<>(links.error());
 }
 
 Result<> TakeBack::takeBackCreation(const CreatedRun& run)
@@ -302,8 +372,10 @@ Result<> TakeBack::removeUnlessNeeded(const Module& module, const QList<qint64>&
         return changed.error();
     for (const qint64 id : *changed) {
         if (leaving.remove(id))
-            keep(id, m_journal.titleOf(id), JournalWords::tr("changed since"));
+            keep(id, JournalWords::tr("changed since"));
     }
+    if (const auto done = keepTied(leaving); !done)
+        return done;
     const auto referrers = m_bulk.referrers(module, leaving.values());
     if (!referrers)
         return referrers.error();
@@ -313,7 +385,7 @@ Result<> TakeBack::removeUnlessNeeded(const Module& module, const QList<qint64>&
         for (auto it = referrers->begin(); it != referrers->end(); ++it) {
             if (leaving.contains(it.value()) || !leaving.remove(it.key()))
                 continue;
-            keep(it.key(), m_journal.titleOf(it.key()), JournalWords::tr("other records refer to it"));
+            keep(it.key(), JournalWords::tr("other records refer to it"));
             isSettled = false;
         }
     }
@@ -327,6 +399,26 @@ Result<> TakeBack::removeUnlessNeeded(const Module& module, const QList<qint64>&
     return {};
 }
 
+/// What the step itself had tied is loose again by now: whatever still hangs on a record that is to leave, others have hung there. Stars
+/// and "not the same as" are marks on a record, no use of it.
+Result<> TakeBack::keepTied(QSet<qint64>& leaving)
+{
+    if (leaving.isEmpty())
+        return {};
+    const auto links = m_bulk.linksOf(leaving.values());
+    if (!links)
+        return links.error();
+    for (const Link& link : *links) {
+        if (link.kind == ties::starKind || link.kind == ties::distinctKind || (leaving.contains(link.from) && leaving.contains(link.to)))
+            continue;
+        for (const qint64 end : {link.from, link.to}) {
+            if (leaving.remove(end))
+                keep(end, JournalWords::tr("others have tied it to records since"));
+        }
+    }
+    return {};
+}
+
 QString TakeBack::labels(const Module& module, const QStringList& fields) const
 {
     QStringList labels;
@@ -335,9 +427,28 @@ QString TakeBack::labels(const Module& module, const QStringList& fields) const
     return labels.join(QStringLiteral(", "));
 }
 
+void TakeBack::keep(qint64 record, const QString& reason)
+{
+    // Without its title when it cannot be read: what is kept is told all the same.
+    keep(record, m_journal.titleOf(record).valueOr({}), reason);
+}
+
 void TakeBack::keep(qint64 record, const QString& title, const QString& reason)
 {
     m_report.kept.append({record, title, reason});
+}
+
+void TakeBack::keepRemovedFields(qint64 record, const QString& title, const QStringList& fields)
+{
+    if (fields.isEmpty())
+        return;
+    const QString reason = JournalWords::tr("fields that no longer exist: %1").arg(fields.join(QStringLiteral(", ")));
+    title.isEmpty() ? keep(record, reason) : keep(record, title, reason);
+}
+
+void TakeBack::keepOfUnknown(qint64 record, const QString& module)
+{
+    keep(record, JournalWords::tr("there is no module “%1” any more").arg(module));
 }
 
 } // namespace crm

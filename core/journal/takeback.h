@@ -24,7 +24,9 @@ private:
     Result<> takeBackUpdates(const Run& run);
     Result<> takeBackDeletions(const Run& run);
     Result<> takeBackRestorations(const Run& run);
+    Result<> takeBackLinking(const Run& run);
     Result<> takeBackUnlinking(const Run& run);
+    Result<QList<Link>> tiesLeftAlone(const Run& run);
     Result<> takeBackCreation(const CreatedRun& run);
 
     /// What the fields of the change are to become again; those that cannot are put into the report.
@@ -33,14 +35,19 @@ private:
     /// Of the records that the values name: those that are there, or come back by this very undo.
     Result<QSet<qint64>> namedAndThere(const Module& module, const Run& run) const;
     Result<> removeUnlessNeeded(const Module& module, const QList<qint64>& ids);
+    Result<> keepTied(QSet<qint64>& leaving);
     QString labels(const Module& module, const QStringList& fields) const;
+    void keep(qint64 record, const QString& reason);
     void keep(qint64 record, const QString& title, const QString& reason);
+    void keepRemovedFields(qint64 record, const QString& title, const QStringList& fields);
+    void keepOfUnknown(qint64 record, const QString& module);
 
     const Journal& m_journal;
     const Catalogue& m_catalogue;
     Changes& m_changes;
     BulkChanges m_bulk;
     UndoReport& m_report;
+    qint64 m_lastByOthers = 0; ///< of the changes, when the taking back began
     qint64 m_done = 0;
     qint64 m_total = 0;
 };

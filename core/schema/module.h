@@ -90,6 +90,9 @@ struct Module {
     /// Rules of the module that no single field knows. Returns an Error::Validation naming the field, or nothing.
     std::function<std::optional<ModuleRefusal>(const Values&)> check = {};
 
+    /// Whether everybody sees a record with these values.
+    bool isForEverybody(const Values& values) const { return sharedBy.isEmpty() || values.value(sharedBy).toBool(); }
+
     const Field* field(const QString& fieldName) const;
     int fieldIndex(const QString& fieldName) const; ///< -1 when there is none
     QStringList fieldsShown(Shown where) const;

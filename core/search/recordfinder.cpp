@@ -6,7 +6,9 @@
 #include "core/store/idlist.h"
 #include "core/store/query.h"
 #include "core/store/recordwords.h"
+#include "core/store/session.h"
 #include "core/store/tables.h"
+#include "core/store/visibility.h"
 
 namespace crm {
 
@@ -14,6 +16,7 @@ namespace {
 
 // Ranking reads texts, so only the latest hits are ranked; titles that start with the word are found by their own index, however old.
 constexpr int mostRanked = 100;
+constexpr int mostOfHidden = 500;
 // So many of all modules together show most searches to be answered already.
 constexpr int rankedOfAll = 200;
 // One or two letters that are in less than a hundredth of the latest records are rare enough for their trigrams to be listed.
@@ -66,9 +69,10 @@ QList<SearchHit> inOrder(const QList<SearchedRecord>& records, const QStringList
 
 } // namespace
 
-RecordFinder::RecordFinder(const Database& database, const Catalogue& catalogue)
+RecordFinder::RecordFinder(const Database& database, const Catalogue& catalogue, const Session& session)
     : m_database(database)
     , m_catalogue(catalogue)
+    , m_session(session)
     , m_latest(database)
 {
 }
@@ -94,12 +98,33 @@ Result<QList<SearchHit>> RecordFinder::find(const SearchQuery& query)
     if (!done)
         return done.error();
     for (const Module* module : modules) {
-        const auto best = ranked(found.value(module->name), words, *module, limit);
+        // Of what is partly hidden there are some hundred records at most: the best of all are taken, then those that may be seen.
+        const bool isPartlyHidden = !module->sharedBy.isEmpty();
+        auto best = ranked(found.value(module->name), words, *module, isPartlyHidden ? std::max(limit, mostOfHidden) : limit);
         if (!best)
             return best;
-        hits << *best;
+        if (const auto shown = takeOutHidden(*best, *module); !shown)
+            return shown.error();
+        hits << best->mid(0, limit);
     }
     return withTitles(hits);
+}
+
+Result<> RecordFinder::takeOutHidden(QList<SearchHit>& hits, const Module& module) const
+{
+    const QString visible = visibility::condition(module, module.name, m_session.person);
+    if (visible.isEmpty() || hits.isEmpty())
+        return {};
+    QList<qint64> ids;
+    for (const SearchHit& hit : std::as_const(hits))
+        ids << hit.id;
+    const auto seen =
+        queryIds(m_database, QStringLiteral("SELECT id FROM %1 WHERE id IN (%2) AND %3").arg(module.name, idList(ids), visible));
+    if (!seen)
+        return seen.error();
+    const QSet<qint64> known(seen->begin(), seen->end());
+    hits.removeIf([&](const SearchHit& hit) { return !known.contains(hit.id); });
+    return {};
 }
 
 RecordFinder::Modules RecordFinder::modulesOf(const SearchQuery& query) const

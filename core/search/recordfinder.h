@@ -8,6 +8,7 @@
 namespace crm {
 
 class Catalogue;
+struct Session;
 
 /// A record that a search found.
 struct SearchHit {
@@ -25,7 +26,8 @@ struct SearchQuery {
 /// Finds records by the trigram index. Keeps what the next keystroke needs again, and forgets it when it is told of a write.
 class RecordFinder {
 public:
-    RecordFinder(const Database& database, const Catalogue& catalogue);
+    /// session: who looks, for some records are a person's own. It may be filled later.
+    RecordFinder(const Database& database, const Catalogue& catalogue, const Session& session);
 
     Result<QList<SearchHit>> find(const SearchQuery& query);
 
@@ -54,10 +56,12 @@ private:
     Result<QList<SearchHit>> titlesStarting(const QStringList& words, const Module& module, int limit) const;
     Result<QString> trigramsStarting(const QString& letters) const;
     Result<QStringList> rarestTrigrams(const QStringList& words);
+    Result<> takeOutHidden(QList<SearchHit>& hits, const Module& module) const;
     Result<QList<SearchHit>> withTitles(QList<SearchHit> hits) const;
 
     const Database& m_database;
     const Catalogue& m_catalogue;
+    const Session& m_session;
     LatestRecords m_latest;
     std::optional<TrigramSample> m_sample;
 };

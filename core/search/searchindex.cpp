@@ -16,10 +16,10 @@ struct SearchWords {
 
 } // namespace
 
-SearchIndex::SearchIndex(const Database& database, const Catalogue& catalogue)
+SearchIndex::SearchIndex(const Database& database, const Catalogue& catalogue, const Session& session)
     : m_database(database)
     , m_merging(database)
-    , m_finder(database, catalogue)
+    , m_finder(database, catalogue, session)
 {
 }
 

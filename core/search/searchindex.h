@@ -12,7 +12,7 @@ class Database;
 /// Owns the index's rows, not the words: those stand in record.search, put there by the store.
 class SearchIndex : public SearchLog {
 public:
-    SearchIndex(const Database& database, const Catalogue& catalogue);
+    SearchIndex(const Database& database, const Catalogue& catalogue, const Session& session);
 
     Result<> changed(qint64 record, const QString& before, const QString& after) override;
     Result<> changedAll(const QList<WordsChange>& changes) override;

@@ -1,5 +1,6 @@
 #include "core/services/backup.h"
 
+#include "core/base/durable.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 
@@ -49,7 +50,10 @@ Result<> backUp(const Database& database, const QString& path)
         return Error{done.error().kind, BackupWords::tr("The backup “%1” could not be written: %2").arg(path, done.error().message)};
     if (const auto done = checkCopy(unfinished); !done)
         return done;
-    if (!QFile::rename(unfinished, path))
+    // Before it is called a backup: a name on disk in front of content that is not would be worse than none.
+    if (!isOnDisk(unfinished))
+        return Error{Error::Storage, BackupWords::tr("The disk did not take the backup “%1”. Choose another place for it.").arg(path)};
+    if (!QFile::rename(unfinished, path) || !isOnDisk(folder))
         return Error{Error::Permission, BackupWords::tr("The backup “%1” could not be put in place.").arg(path)};
     return {};
 }

@@ -3,6 +3,8 @@
 #include "core/base/memory.h"
 #include "core/store/grouping.h"
 
+#include <QCoreApplication>
+
 namespace crm {
 
 namespace {
@@ -45,6 +47,16 @@ Value named(const Names<Value>& names, const QJsonValue& name, Value otherwise)
     const auto found = std::find_if(names.begin(), names.end(), [&](const auto& one) { return one.second == name.toString(); });
     return found == names.end() ? otherwise : found->first;
 }
+
+template <class Value>
+bool isUnknown(const Names<Value>& names, const QJsonValue& name)
+{
+    return !name.isUndefined() && std::none_of(names.begin(), names.end(), [&](const auto& one) { return one.second == name.toString(); });
+}
+
+struct AnalysisWords {
+    Q_DECLARE_TR_FUNCTIONS(Analysis)
+};
 
 /// The first field of the type that people see, those that are columns of lists before others; without one the name is empty.
 QString firstShown(const Module& module, FieldType type, const QString& except = {})
@@ -99,6 +111,23 @@ std::optional<AnalysisPlan> analysisPlan(const QJsonObject& json)
     if (plan.by.isEmpty())
         return std::nullopt;
     return plan;
+}
+
+QStringList analysisLosses(const QJsonObject& json)
+{
+    const auto value = [&](const char* key) { return json[QLatin1String(key)]; };
+    QStringList losses;
+    for (const char* key : {"step", "seriesStep"}) {
+        if (isUnknown(steps(), value(key)))
+            losses << AnalysisWords::tr("The analysis goes by month: this program does not know the step “%1”.").arg(value(key).toString());
+    }
+    if (isUnknown(measures(), value("measure")))
+        losses << AnalysisWords::tr("The analysis counts records: this program does not know the figure “%1”.")
+                      .arg(value("measure").toString());
+    if (isUnknown(charts(), value("chart")))
+        losses << AnalysisWords::tr("The analysis is shown as bars: this program does not know the chart “%1”.")
+                      .arg(value("chart").toString());
+    return losses;
 }
 
 QList<AnalysisPlan> suggestedAnalyses(const Module& module)

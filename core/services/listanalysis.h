@@ -24,8 +24,11 @@ struct AnalysisPlan {
 };
 
 QJsonObject toJson(const AnalysisPlan& plan);
-/// nullopt for an empty object and for one that says nothing to group by. Anything else that is unknown takes its default.
+/// nullopt for an empty object and for one that says nothing to group by. Anything else that is unknown takes its default; see
+/// analysisLosses().
 std::optional<AnalysisPlan> analysisPlan(const QJsonObject& json);
+/// What of it this program doesn't know and therefore shows in another way, a sentence each.
+QStringList analysisLosses(const QJsonObject& json);
 
 /// What is worth seeing of any list of the module, told from its description alone: at most five, the most telling first.
 QList<AnalysisPlan> suggestedAnalyses(const Module& module);

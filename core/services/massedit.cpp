@@ -78,6 +78,7 @@ Result<MassReport> MassEdit::tag(const RecordSelection& selection, const TagOrde
 Result<MassReport> MassEdit::star(const RecordSelection& selection, Star star, const JobControl& control)
 {
     const qint64 person = m_workspace.session().person;
+    const bool isOne = !selection.query && selection.ids.size() == 1;
     return run(
         selection, star == Star::On ? QT_TRANSLATE_N_NOOP("Step", "Star %n record(s)") : QT_TRANSLATE_N_NOOP("Step", "Unstar %n record(s)"),
         [&](BulkChanges& changes, const QList<qint64>& ids) -> BulkChanges::Refusals {
@@ -89,7 +90,7 @@ Result<MassReport> MassEdit::star(const RecordSelection& selection, Star star, c
             const auto done = changes.unlink(links);
             return done ? BulkChanges::Refusals(QList<Refusal>()) : BulkChanges::Refusals(done.error());
         },
-        control);
+        control, isOne ? StepKind::Mark : StepKind::Change);
 }
 
 Result<MassReport> MassEdit::remove(const RecordSelection& selection, const JobControl& control)
@@ -100,20 +101,21 @@ Result<MassReport> MassEdit::remove(const RecordSelection& selection, const JobC
         [&](BulkChanges& changes, const QList<qint64>& ids) { return changes.remove(module, ids); }, control);
 }
 
-Result<MassReport> MassEdit::run(const RecordSelection& selection, const char* title, const Batch& batch, const JobControl& control)
+Result<MassReport> MassEdit::run(
+    const RecordSelection& selection, const char* title, const Batch& batch, const JobControl& control, StepKind kind)
 {
     const auto ids = idsOf(selection, m_workspace.reader());
     if (!ids)
         return ids.error();
     MassReport report;
     report.asked = ids->size();
-    const StepTitle named{QLatin1String(title), {}, static_cast<int>(ids->size())};
+    const Step begun{.kind = kind, .title = {QLatin1String(title), {}, 0}};
     for (qsizetype at = 0; at < ids->size(); at += batchSize) {
         report.isStopped = control.isCancelled();
         if (report.isStopped)
             return report;
         const QList<qint64> part = ids->mid(at, batchSize);
-        if (const auto done = writeBatch(report, named, part, batch); !done)
+        if (const auto done = writeBatch(report, begun, part, batch); !done)
             return stopped(report, done.error());
         report.done += part.size();
         control.report({report.done, report.asked});
@@ -121,7 +123,7 @@ Result<MassReport> MassEdit::run(const RecordSelection& selection, const char* t
     return report;
 }
 
-Result<> MassEdit::writeBatch(MassReport& report, const StepTitle& title, const QList<qint64>& ids, const Batch& batch)
+Result<> MassEdit::writeBatch(MassReport& report, const Step& begun, const QList<qint64>& ids, const Batch& batch)
 {
     QList<Refusal> refused;
     const auto body = [&](Changes& changes) -> Result<> {
@@ -130,12 +132,13 @@ Result<> MassEdit::writeBatch(MassReport& report, const StepTitle& title, const 
         if (!answer)
             return answer.error();
         refused = *answer;
-        return {};
+        // With each batch, so that the title tells what was done, and no more, however it ends: stopped, failed, or killed.
+        return changes.setAmount(static_cast<int>(report.done + ids.size() - report.refusals - refused.size()));
     };
     // One record is what a person clicks at, and waits for.
     const Patience patience = report.asked == 1 ? Patience::Person : Patience::Job;
     const auto done = report.step.id ? m_workspace.store().writeMore(report.step, body, patience)
-                                     : m_workspace.store().write(title, body, {.patience = patience});
+                                     : m_workspace.store().write(begun.title, body, {.kind = begun.kind, .patience = patience});
     if (!done)
         return done.error();
     report.step = done->step;

@@ -33,14 +33,16 @@ public:
     Result<MassReport> assign(const RecordSelection& selection, qint64 owner, const JobControl& control);
     Result<MassReport> tag(const RecordSelection& selection, const TagOrder& order, const JobControl& control);
     enum class Star { On, Off };
+    /// The star of one record is a mark: who clicks on stars while reading a list wants Ctrl+Z to take back what they did before.
     Result<MassReport> star(const RecordSelection& selection, Star star, const JobControl& control);
     Result<MassReport> remove(const RecordSelection& selection, const JobControl& control);
 
 private:
     using Batch = std::function<BulkChanges::Refusals(BulkChanges& changes, const QList<qint64>& ids)>;
 
-    Result<MassReport> run(const RecordSelection& selection, const char* title, const Batch& batch, const JobControl& control);
-    Result<> writeBatch(MassReport& report, const StepTitle& title, const QList<qint64>& ids, const Batch& batch);
+    Result<MassReport> run(const RecordSelection& selection, const char* title, const Batch& batch, const JobControl& control,
+        StepKind kind = StepKind::Change);
+    Result<> writeBatch(MassReport& report, const Step& begun, const QList<qint64>& ids, const Batch& batch);
     Result<MassReport> write(const RecordSelection& selection, const char* title, const Values& values, const JobControl& control);
     Error stopped(const MassReport& report, const Error& reason) const;
 

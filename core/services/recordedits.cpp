@@ -17,6 +17,12 @@ QString titleFrom(const Module& module, const Values& values)
     return parts.join(QLatin1Char(' '));
 }
 
+/// A step's title is read by everybody: what is a person's own is not named in it.
+StepTitle titled(const char* named, const QString& name, const char* unnamed, const Module& module, const Values& values)
+{
+    return module.isForEverybody(values) ? StepTitle{QString::fromUtf8(named), {name}} : StepTitle{QString::fromUtf8(unnamed)};
+}
+
 Result<Record> create(Workspace& workspace, const Module& module, const StepTitle& title, const Values& values)
 {
     qint64 id = 0;
@@ -37,13 +43,18 @@ Result<Record> create(Workspace& workspace, const Module& module, const StepTitl
 Result<Record> createRecord(Workspace& workspace, const QString& module, const Values& values)
 {
     const Module& described = *workspace.catalogue().module(module);
-    return create(workspace, described, {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Create “%1”")), {titleFrom(described, values)}}, values);
+    return create(workspace, described,
+        titled(QT_TRANSLATE_NOOP("Step", "Create “%1”"), titleFrom(described, values),
+            QT_TRANSLATE_NOOP("Step", "Create a record of one's own"), described, values),
+        values);
 }
 
 Result<Record> editRecord(Workspace& workspace, const Record& edited, const Values& values)
 {
-    const auto done = workspace.store().write({QStringLiteral(QT_TRANSLATE_NOOP("Step", "Edit “%1”")), {edited.title}},
-        [&](Changes& changes) { return changes.update(edited.module, edited.id, values, edited.version); });
+    const StepTitle title = titled(QT_TRANSLATE_NOOP("Step", "Edit “%1”"), edited.title,
+        QT_TRANSLATE_NOOP("Step", "Edit a record of one's own"), *workspace.catalogue().module(edited.module), edited.values);
+    const auto done =
+        workspace.store().write(title, [&](Changes& changes) { return changes.update(edited.module, edited.id, values, edited.version); });
     if (!done)
         return done.error();
     return workspace.reader().record(*workspace.catalogue().module(edited.module), edited.id);
@@ -56,7 +67,8 @@ Result<Committed> deleteRecords(Workspace& workspace, const QString& module, con
         const auto record = workspace.reader().record(*workspace.catalogue().module(module), ids.first());
         if (!record)
             return record.error();
-        title = {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete “%1”")), {record->title}};
+        title = titled(QT_TRANSLATE_NOOP("Step", "Delete “%1”"), record->title, QT_TRANSLATE_NOOP("Step", "Delete a record of one's own"),
+            *workspace.catalogue().module(module), record->values);
     }
     return workspace.store().write(title, [&](Changes& changes) -> Result<> {
         for (const qint64 id : ids) {
@@ -73,7 +85,9 @@ Result<Record> duplicateRecord(Workspace& workspace, const QString& module, qint
     const auto original = workspace.reader().record(described, id);
     if (!original)
         return original;
-    return create(workspace, described, {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Duplicate “%1”")), {original->title}},
+    return create(workspace, described,
+        titled(QT_TRANSLATE_NOOP("Step", "Duplicate “%1”"), original->title, QT_TRANSLATE_NOOP("Step", "Duplicate a record of one's own"),
+            described, original->values),
         duplicateOf(described, *original));
 }
 

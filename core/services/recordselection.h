@@ -6,8 +6,8 @@
 
 namespace crm {
 
-/// Some records of a module: those that are named, or all that a query finds when it is asked. "All 1,000,000 of this view" is the query,
-/// not a list of ids that somebody would have to carry around.
+/// Some records of a module: those that are named, or all that a query finds when it is asked. What a person has confirmed is named: a
+/// query might find more by the time it is carried out.
 struct RecordSelection {
     QString module;
     QList<qint64> ids = {};

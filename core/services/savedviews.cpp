@@ -41,8 +41,7 @@ Filter equal(const QString& field, const QVariant& value)
 
 Result<QList<View>> savedWhere(const Workspace& workspace, Filter filter)
 {
-    const Filter visible = Filter::any({equal(sharedField, 1), equal(ownerField, meValue)});
-    const auto ids = workspace.reader().ids({.module = viewModule, .filter = Filter::all({std::move(filter), visible})});
+    const auto ids = workspace.reader().ids({.module = viewModule, .filter = std::move(filter)});
     if (!ids)
         return ids.error();
     const auto records = workspace.reader().records(*workspace.catalogue().module(viewModule), *ids);
@@ -75,7 +74,11 @@ QString keyOf(const View& view)
 StepTitle titleOf(const View& view, const Record& before)
 {
     const QString oldName = before.value(nameField).toString();
-    if (oldName != view.name)
+    // Steps are read by everybody: a view of one's own is not named in them.
+    if (!before.value(sharedField).toBool() && !view.isShared)
+        return {oldName == view.name ? QStringLiteral(QT_TRANSLATE_NOOP("Step", "Save a view of one's own"))
+                                     : QStringLiteral(QT_TRANSLATE_NOOP("Step", "Rename a view of one's own"))};
+    if (oldName != view.name && before.value(sharedField).toBool())
         return {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Rename the view %1 to %2")), {oldName, view.name}};
     if (before.value(sharedField).toBool() == view.isShared)
         return {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Save the view %1")), {view.name}};
@@ -110,14 +113,15 @@ Result<View> create(Workspace& workspace, const View& view)
     qint64 id = 0;
     Values values = valuesOf(view);
     values.insert(moduleField, view.module);
-    const auto done = workspace.store().write(
-        {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Add the view %1")), {view.name}}, [&](Changes& changes) -> Result<> {
-            const auto created = changes.create(viewModule, values);
-            if (!created)
-                return created.error();
-            id = *created;
-            return {};
-        });
+    const StepTitle title = view.isShared ? StepTitle{QStringLiteral(QT_TRANSLATE_NOOP("Step", "Add the view %1")), {view.name}}
+                                          : StepTitle{QStringLiteral(QT_TRANSLATE_NOOP("Step", "Add a view of one's own"))};
+    const auto done = workspace.store().write(title, [&](Changes& changes) -> Result<> {
+        const auto created = changes.create(viewModule, values);
+        if (!created)
+            return created.error();
+        id = *created;
+        return {};
+    });
     return done ? read(workspace, id) : Result<View>(done.error());
 }
 
@@ -162,10 +166,13 @@ Result<View> saveView(Workspace& workspace, const View& view)
 
 Result<> deleteView(Workspace& workspace, const View& view)
 {
-    if (const auto own = ownRecord(workspace, view); !own)
+    const auto own = ownRecord(workspace, view);
+    if (!own)
         return own.error();
-    const auto done = workspace.store().write({QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete the view %1")), {view.name}},
-        [&](Changes& changes) { return changes.remove(viewModule, view.id); });
+    const StepTitle title = own->value(sharedField).toBool()
+        ? StepTitle{QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete the view %1")), {view.name}}
+        : StepTitle{QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete a view of one's own"))};
+    const auto done = workspace.store().write(title, [&](Changes& changes) { return changes.remove(viewModule, view.id); });
     return done ? Result<>() : Result<>(done.error());
 }
 

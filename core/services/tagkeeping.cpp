@@ -20,6 +20,12 @@ const QString colorField = QStringLiteral("color");
 const QString sharedField = QStringLiteral("shared");
 const QString ownerField = QStringLiteral("owner");
 
+/// Steps are read by everybody: a tag of one's own is not named in them.
+StepTitle titled(const KeptTag& tag, const char* named, const QStringList& names, const char* unnamed)
+{
+    return tag.isShared ? StepTitle{QLatin1String(named), names} : StepTitle{QLatin1String(unnamed)};
+}
+
 Result<Committed> change(Workspace& workspace, const KeptTag& tag, const StepTitle& title, const Values& values)
 {
     return workspace.store().write(title, [&](Changes& changes) { return changes.update(ties::tagModule, tag.id, values, tag.version); });
@@ -67,13 +73,17 @@ Result<Committed> renameTag(Workspace& workspace, const KeptTag& tag, const QStr
         if (other.id != tag.id && folded(other.name) == folded(wanted))
             return Error{Error::Validation, TagWords::tr("There is a tag “%1” already. Choose another name.").arg(other.name), nameField};
     }
-    return change(
-        workspace, tag, {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Rename the tag %1 to %2")), {tag.name, wanted}}, {{nameField, wanted}});
+    return change(workspace, tag,
+        titled(tag, QT_TRANSLATE_NOOP("Step", "Rename the tag %1 to %2"), {tag.name, wanted},
+            QT_TRANSLATE_NOOP("Step", "Rename a tag of one's own")),
+        {{nameField, wanted}});
 }
 
 Result<Committed> recolorTag(Workspace& workspace, const KeptTag& tag, const QString& color)
 {
-    return change(workspace, tag, {QStringLiteral(QT_TRANSLATE_NOOP("Step", "Colour the tag %1 anew")), {tag.name}},
+    return change(workspace, tag,
+        titled(tag, QT_TRANSLATE_NOOP("Step", "Colour the tag %1 anew"), {tag.name},
+            QT_TRANSLATE_NOOP("Step", "Colour a tag of one's own anew")),
         {{colorField, color.isEmpty() ? QVariant() : QVariant(color)}});
 }
 
@@ -90,7 +100,8 @@ Result<Committed> shareTag(Workspace& workspace, const KeptTag& tag, TagFor whom
 
 Result<Committed> deleteTag(Workspace& workspace, const KeptTag& tag)
 {
-    return workspace.store().write({QStringLiteral(QT_TRANSLATE_NOOP("Step", "Delete the tag %1")), {tag.name}},
+    return workspace.store().write(
+        titled(tag, QT_TRANSLATE_NOOP("Step", "Delete the tag %1"), {tag.name}, QT_TRANSLATE_NOOP("Step", "Delete a tag of one's own")),
         [&](Changes& changes) { return changes.remove(ties::tagModule, tag.id); });
 }
 

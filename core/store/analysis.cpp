@@ -196,7 +196,8 @@ public:
 
     Result<AnalysisResult> of(const Tallies& tallies) const
     {
-        const auto rows = arranged(m_fields.by, m_query.step, *tallies.by, tallies.rows(), m_query.limit);
+        const std::vector<Tally> ofRows = tallies.rows(); // once: of a text they may be as many as records
+        const auto rows = arranged(m_fields.by, m_query.step, *tallies.by, ofRows, m_query.limit);
         if (!rows)
             return rows.error();
         Result<ArrangedGroups> series = ArrangedGroups{{}, {0}};
@@ -204,7 +205,7 @@ public:
             series = arranged(m_fields.series, m_query.seriesStep, *tallies.series, tallies.columns(), m_query.seriesLimit);
         if (!series)
             return series.error();
-        return table(tallies, *rows, *series);
+        return table(tallies, gathered(ofRows, *rows), *rows, *series);
     }
 
 private:
@@ -223,10 +224,10 @@ private:
         return arranged;
     }
 
-    Result<AnalysisResult> table(const Tallies& tallies, const ArrangedGroups& rows, const ArrangedGroups& series) const
+    Result<AnalysisResult> table(
+        const Tallies& tallies, const std::vector<Tally>& ofRows, const ArrangedGroups& rows, const ArrangedGroups& series) const
     {
         const qsizetype width = series.groups.size();
-        const std::vector<Tally> ofRows = gathered(tallies.rows(), rows);
         const std::vector<Tally> ofSeries = width ? gathered(tallies.columns(), series) : std::vector<Tally>();
         std::vector<Tally> cells(rows.groups.size() * width);
         tallies.cells.forEach([&](int group, int one, const Tally& tally) {

@@ -31,9 +31,14 @@ public:
     Refusals remove(const Module& module, const QList<qint64>& ids);
     /// Brings deleted records back. What they refer to is the caller's to have looked at.
     Result<> restore(const Module& module, const QList<RecordUpdate>& wholes);
+    /// Makes the records' twins and words anew where they do not fit their values, and answers how many records had such. No step, for
+    /// people see the same before and after.
+    Result<qint64> mendTwins(const Module& module, const QList<qint64>& ids);
     /// Answers the links that were not made, for one of the ends is gone.
     Result<QList<Link>> link(const QList<Link>& links);
     Result<> unlink(const QList<Link>& links);
+    /// From the records and to them.
+    Result<QList<Link>> linksOf(const QList<qint64>& ids) const;
 
     enum class Words { Read, Left }; ///< whether titles and words are read, too
     enum class Empty { Kept, Left }; ///< whether the values have those that are null
@@ -52,6 +57,8 @@ private:
     };
     /// What update() has to read of each record.
     Needed needed(const Module& module, const QList<RecordUpdate>& updates) const;
+    enum class Deed { Done, Tried }; ///< tried: judged only, nothing is written
+    Refusals updateOrTry(const Module& module, const QList<RecordUpdate>& updates, Author author, Deed deed);
     Result<Values> judged(const Module& module, const Record& current, const Values& values, Author author, Work& work) const;
     Result<QVariant> judgedField(
         const Field& field, const Module& module, const QVariant& value, Author author, qint64 id, Work& work) const;
@@ -59,8 +66,18 @@ private:
     Result<> writeWords(const Module& module, const Record& current, const Values& whole, Work& work);
 
     Result<QSet<qint64>> neededByOthers(const Module& module, const QList<qint64>& ids, QList<Refusal>& refused) const;
+    /// What has to let go of the records, module by module. Those that are leaving themselves need not.
+    struct Released {
+        const Module* module = nullptr;
+        const Field* field = nullptr;
+        QList<RecordUpdate> updates;
+        QHash<qint64, qint64> targets; ///< referring record to the one it names
+    };
+    Result<QList<Released>> releasesOf(const Module& module, const QSet<qint64>& ids) const;
+    Result<QSet<qint64>> heldByOthers(const Module& module, const QSet<qint64>& ids, QList<Refusal>& refused);
+    /// Puts the records into the refusals, by name.
+    Result<> tell(const Module& module, const QHash<qint64, QString>& reasons, QList<Refusal>& refused) const;
     Result<> release(const Module& module, const QSet<qint64>& ids);
-    Result<> releaseField(const Module& other, const Field& field, const QSet<qint64>& ids, bool isOwnModule);
     Result<> unlinkAll(const QList<qint64>& ids);
     Result<> take(const Module& module, const QList<qint64>& ids);
     Result<> putBack(const Module& module, const QList<RecordUpdate>& wholes);

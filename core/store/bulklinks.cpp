@@ -46,6 +46,23 @@ Result<QHash<qint64, QString>> BulkChanges::modulesOf(const QList<Link>& links) 
     return modules;
 }
 
+Result<QList<Link>> BulkChanges::linksOf(const QList<qint64>& ids) const
+{
+    const QString list = idList(ids);
+    Query query(m_tools.database,
+        QStringLiteral("SELECT from_id, to_id, kind FROM link WHERE from_id IN (%1) UNION SELECT from_id, to_id, kind FROM link WHERE "
+                       "to_id IN (%1)")
+            .arg(list));
+    if (const auto done = query.run(); !done)
+        return done.error();
+    QList<Link> links;
+    while (query.next())
+        links.append({query.integer(0), query.integer(1), query.text(2)});
+    if (const auto done = query.finished(); !done)
+        return done.error();
+    return links;
+}
+
 Result<QList<Link>> BulkChanges::link(const QList<Link>& links)
 {
     const auto modules = modulesOf(links);

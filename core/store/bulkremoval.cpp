@@ -69,6 +69,10 @@ BulkChanges::Refusals BulkChanges::remove(const Module& module, const QList<qint
     if (!kept)
         return kept.error();
     ids.removeIf([&](qint64 id) { return kept->contains(id); });
+    const auto held = heldByOthers(module, QSet<qint64>(ids.begin(), ids.end()), refused);
+    if (!held)
+        return held.error();
+    ids.removeIf([&](qint64 id) { return held->contains(id); });
     if (ids.isEmpty())
         return refused;
     if (const auto done = unlinkAll(ids); !done)
@@ -103,6 +107,61 @@ Result<QSet<qint64>> BulkChanges::neededByOthers(const Module& module, const QLi
                         .arg(*it));
         }
     }
+    if (const auto done = tell(module, reasons, refused); !done)
+        return done.error();
+    return QSet<qint64>(reasons.keyBegin(), reasons.keyEnd());
+}
+
+Result<QList<BulkChanges::Released>> BulkChanges::releasesOf(const Module& module, const QSet<qint64>& ids) const
+{
+    QList<Released> all;
+    for (const auto& [other, field] : m_tools.catalogue.referencesTo(module.name)) {
+        if (field->isRequired())
+            continue; // looked at before: only a record's own reference to itself can be left, and goes with it
+        const auto references = referencesBy(m_tools.database, *other, *field, idList(ids));
+        if (!references)
+            return references.error();
+        Released released{other, field, {}, {}};
+        for (const Reference& reference : *references) {
+            // What goes together needs no letting go of each other: the keys are checked at the commit.
+            if (other->name == module.name && ids.contains(reference.from))
+                continue;
+            released.updates.append({reference.from, {{field->name, QVariant()}}});
+            released.targets.insert(reference.from, reference.to);
+        }
+        if (!released.updates.isEmpty())
+            all << released;
+    }
+    return all;
+}
+
+/// Those that cannot go, for a record that names them refuses to be without.
+Result<QSet<qint64>> BulkChanges::heldByOthers(const Module& module, const QSet<qint64>& ids, QList<Refusal>& refused)
+{
+    QHash<qint64, QString> reasons;
+    for (qsizetype known = -1; known != reasons.size();) { // who stays is another one to be let go of, or not
+        known = reasons.size();
+        QSet<qint64> leaving = ids;
+        leaving.subtract(QSet<qint64>(reasons.keyBegin(), reasons.keyEnd()));
+        const auto releases = releasesOf(module, leaving);
+        if (!releases)
+            return releases.error();
+        for (const Released& released : *releases) {
+            const auto holding = updateOrTry(*released.module, released.updates, Author::Program, Deed::Tried);
+            if (!holding)
+                return holding.error();
+            for (const Refusal& one : *holding)
+                reasons.insert(
+                    released.targets.value(one.record), QStringLiteral("%1 %2: %3").arg(one.number, one.title, one.reason).simplified());
+        }
+    }
+    if (const auto done = tell(module, reasons, refused); !done)
+        return done.error();
+    return QSet<qint64>(reasons.keyBegin(), reasons.keyEnd());
+}
+
+Result<> BulkChanges::tell(const Module& module, const QHash<qint64, QString>& reasons, QList<Refusal>& refused) const
+{
     const auto records = read(module, reasons.keys(), {QStringLiteral("number")});
     if (!records)
         return records.error();
@@ -110,57 +169,30 @@ Result<QSet<qint64>> BulkChanges::neededByOthers(const Module& module, const QLi
         const Record record = records->value(it.key());
         refused.append({it.key(), record.number(), record.title, *it});
     }
-    return QSet<qint64>(reasons.keyBegin(), reasons.keyEnd());
+    return {};
 }
 
 Result<> BulkChanges::release(const Module& module, const QSet<qint64>& ids)
 {
-    for (const auto& [other, field] : m_tools.catalogue.referencesTo(module.name)) {
-        if (field->isRequired())
-            continue; // looked at before: only a record's own reference to itself can be left, and goes with it
-        if (const auto done = releaseField(*other, *field, ids, other->name == module.name); !done)
-            return done;
+    const auto releases = releasesOf(module, ids);
+    if (!releases)
+        return releases.error();
+    for (const Released& released : *releases) {
+        const auto refused = update(*released.module, released.updates, Author::Program);
+        if (!refused)
+            return refused.error();
+        if (refused->isEmpty())
+            continue;
+        const Refusal& first = refused->first();
+        return Error{Error::Validation, QStringLiteral("%1 %2: %3").arg(first.number, first.title, first.reason), released.field->name};
     }
     return {};
 }
 
-Result<> BulkChanges::releaseField(const Module& other, const Field& field, const QSet<qint64>& ids, bool isOwnModule)
-{
-    const auto references = referencesBy(m_tools.database, other, field, idList(ids));
-    if (!references)
-        return references.error();
-    QList<RecordUpdate> updates;
-    for (const Reference& reference : *references) {
-        // What goes together needs no letting go of each other: the keys are checked at the commit.
-        if (!isOwnModule || !ids.contains(reference.from))
-            updates.append({reference.from, {{field.name, QVariant()}}});
-    }
-    if (updates.isEmpty())
-        return {};
-    const auto refused = update(other, updates, Author::Program);
-    if (!refused)
-        return refused.error();
-    if (refused->isEmpty())
-        return {};
-    const Refusal& first = refused->first();
-    return Error{Error::Validation, QStringLiteral("%1 %2: %3").arg(first.number, first.title, first.reason), field.name};
-}
-
 Result<> BulkChanges::unlinkAll(const QList<qint64>& ids)
 {
-    const QString list = idList(ids);
-    Query query(m_tools.database,
-        QStringLiteral("SELECT from_id, to_id, kind FROM link WHERE from_id IN (%1) UNION SELECT from_id, to_id, kind FROM link WHERE "
-                       "to_id IN (%1)")
-            .arg(list));
-    if (const auto done = query.run(); !done)
-        return done;
-    QList<Link> links;
-    while (query.next())
-        links.append({query.integer(0), query.integer(1), query.text(2)});
-    if (const auto done = query.finished(); !done)
-        return done;
-    return unlink(links);
+    const auto links = linksOf(ids);
+    return links ? unlink(*links) : Result<>(links.error());
 }
 
 Result<> BulkChanges::take(const Module& module, const QList<qint64>& ids)

@@ -111,6 +111,11 @@ Result<QHash<qint64, Record>> BulkChanges::read(
 
 BulkChanges::Refusals BulkChanges::update(const Module& module, const QList<RecordUpdate>& updates, Author author)
 {
+    return updateOrTry(module, updates, author, Deed::Done);
+}
+
+BulkChanges::Refusals BulkChanges::updateOrTry(const Module& module, const QList<RecordUpdate>& updates, Author author, Deed deed)
+{
     QList<qint64> ids;
     ids.reserve(updates.size());
     for (const RecordUpdate& update : updates)
@@ -144,12 +149,13 @@ BulkChanges::Refusals BulkChanges::update(const Module& module, const QList<Reco
             refused.append({update->record, record->number(), m_changes.titleOf(module, record->values), error.message});
             continue;
         }
+        if (deed == Deed::Tried)
+            continue;
         const auto written = changed->isEmpty() ? Result<>() : write(module, *record, *changed, work);
         if (!written)
             return written.error();
-        if (const auto tied = m_changes.tie(module, update->record, *ties, author); !tied && tied.error().kind == Error::Validation)
-            refused.append({update->record, record->number(), record->title, tied.error().message});
-        else if (!tied)
+        // Judged above as everything else: a refusal must not come when half of the record is written.
+        if (const auto tied = m_changes.tie(module, update->record, *ties, author); !tied)
             return tied.error();
     }
     if (const auto done = logAll(work.log); !done)

@@ -1,6 +1,7 @@
 // What Changes refuses: the checks of values, apart from the verbs that write them.
 #include "core/store/changes.h"
 
+#include "core/schema/tagnames.h"
 #include "core/schema/twins.h"
 #include "core/store/query.h"
 #include "core/store/tables.h"
@@ -86,6 +87,10 @@ Result<> Changes::checkField(const Field& field, const Module& module, const QVa
         if (const auto fine = m_tools.reader.validate(module, field, value); !fine)
             return fine;
     }
+    if (field.type == FieldType::Tags && author == Author::Person) {
+        if (const auto fine = checkTags(field, value); !fine)
+            return fine;
+    }
     if (field.isReference()) {
         if (const auto fine = checkReference(module, field, value); !fine)
             return fine;
@@ -135,6 +140,19 @@ Result<> Changes::checkReference(const Module&, const Field& field, const QVaria
             StorageWords::tr("%1: the record it names no longer exists. Choose another or leave it empty.")
                 .arg(field.label.in(m_tools.session.language)),
             field.name};
+    return {};
+}
+
+Result<> Changes::checkTags(const Field& field, const QVariant& value) const
+{
+    for (const QString& name : tagNames(value.toString())) {
+        const auto tag = knownTag(name);
+        if (!tag)
+            return tag.error();
+        if (*tag == 0)
+            return Error{
+                Error::Validation, StorageWords::tr("There is no tag “%1”. Make it first, or choose another.").arg(name), field.name};
+    }
     return {};
 }
 

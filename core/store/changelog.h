@@ -13,6 +13,8 @@ public:
     virtual Result<qint64> begin(const Step& step) = 0;
     /// Whether somebody has taken the step back, or is taking it back, since an earlier transaction began it.
     virtual Result<bool> isTakenBack(qint64 step) = 0;
+    /// The number that the step's title tells.
+    virtual Result<> setAmount(qint64 step, int amount) = 0;
     virtual Result<> append(qint64 step, const RecordChange& change) = 0;
     virtual Result<> appendAll(qint64 step, const QList<RecordChange>& changes) = 0;
     /// A run of records made one after the other, first and last id included.

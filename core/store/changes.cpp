@@ -94,6 +94,12 @@ Result<> Changes::ensureStep()
     return {};
 }
 
+Result<> Changes::setAmount(int amount)
+{
+    m_step.title.amount = amount;
+    return isEmpty() ? Result<>() : m_tools.log.setAmount(m_step.id, amount);
+}
+
 void Changes::rewind(const Progress& progress)
 {
     m_step = progress.step;
@@ -236,7 +242,7 @@ Result<QString> Changes::keepBlob(const QByteArray& bytes)
         QStringLiteral("INSERT INTO blob(sha256, size, bytes) VALUES(?, ?, ?) ON CONFLICT DO NOTHING"), {sha256, bytes.size(), bytes});
     if (!done)
         return done.error();
-    m_hasKeptBlobs = true;
+    m_hasOtherWork = true;
     return sha256;
 }
 

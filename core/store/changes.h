@@ -70,7 +70,9 @@ public:
     const Catalogue& catalogue() const { return m_tools.catalogue; }
     const Step& step() const { return m_step; }
     bool isEmpty() const { return m_step.id == 0; }
-    bool hasKeptBlobs() const { return m_hasKeptBlobs; }
+    /// How many records the step's title is to tell of. Nothing when there is no step yet.
+    Result<> setAmount(int amount);
+    bool hasOtherWork() const { return m_hasOtherWork; } ///< beside the step, which nobody has to take back
 
     /// What is remembered of the step so far, to go back to when a part of it fails.
     struct Progress {
@@ -116,12 +118,14 @@ private:
     Result<> checkWhole(const Module& module, const Values& whole) const;
     Result<> checkUnique(const Module& module, const Field& field, const QVariant& value, qint64 id) const;
     Result<> checkReference(const Module& module, const Field& field, const QVariant& value) const;
+    Result<> checkTags(const Field& field, const QVariant& value) const;
     Result<> checkImage(const Field& field, const QVariant& value) const;
     Result<QString> moduleOfRecord(qint64 id) const;
     /// The values without those that only others have changed since the version; a Conflict when both have changed one.
     Result<Values> withoutOthers(const Record& current, const Module& module, Values values, int expectedVersion) const;
     Result<> apply(Update update);
     Result<> setTags(qint64 id, const QStringList& names, Author author);
+    Result<qint64> knownTag(const QString& name) const; ///< 0 when there is none
     Result<qint64> tagNamed(const QString& name, Author author);
     Result<qint64> makeTag(const QString& name);
     Result<QList<qint64>> referring(const Module& module, const Field& field, qint64 id) const;
@@ -132,8 +136,8 @@ private:
     Step m_step;
     QList<qint64> m_touched;
     QSet<QString> m_modules;
-    QHash<QString, qint64> m_tags; ///< by folded name: those that were asked for
-    bool m_hasKeptBlobs = false;
+    mutable QHash<QString, qint64> m_tags; ///< by folded name: those that were asked for
+    bool m_hasOtherWork = false;
 };
 
 } // namespace crm

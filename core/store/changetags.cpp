@@ -59,7 +59,7 @@ Result<> Changes::setTags(qint64 id, const QStringList& names, Author author)
     return {};
 }
 
-Result<qint64> Changes::tagNamed(const QString& name, Author author)
+Result<qint64> Changes::knownTag(const QString& name) const
 {
     if (const auto known = m_tags.constFind(folded(name)); known != m_tags.constEnd())
         return *known;
@@ -70,9 +70,20 @@ Result<qint64> Changes::tagNamed(const QString& name, Author author)
         {folded(name), m_tools.session.person, m_tools.session.person});
     if (!found)
         return found.error();
-    if (found->isNull() && author == Author::Person)
+    const qint64 tag = found->toLongLong();
+    if (tag)
+        m_tags.insert(folded(name), tag);
+    return tag;
+}
+
+Result<qint64> Changes::tagNamed(const QString& name, Author author)
+{
+    const auto known = knownTag(name);
+    if (!known || *known)
+        return known;
+    if (author == Author::Person)
         return Error{Error::Validation, StorageWords::tr("There is no tag “%1”. Make it first, or choose another.").arg(name)};
-    const auto tag = found->isNull() ? makeTag(name) : Result<qint64>(found->toLongLong());
+    const auto tag = makeTag(name);
     if (tag)
         m_tags.insert(folded(name), *tag);
     return tag;

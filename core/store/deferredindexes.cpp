@@ -1,5 +1,6 @@
 #include "core/store/deferredindexes.h"
 
+#include "core/store/databasesettings.h"
 #include "core/store/query.h"
 #include "core/store/tables.h"
 #include "core/store/transaction.h"
@@ -32,6 +33,8 @@ Result<> DeferredIndexes::putOff()
     if (const auto done = drop(); !done)
         return done;
     if (const auto done = execute(m_database, QStringLiteral("UPDATE setting SET value = '' WHERE key = 'fingerprint'")); !done)
+        return done;
+    if (const auto done = DatabaseSettings(m_database).set(tables::putOffKey(m_module.name), 1); !done)
         return done;
     if (const auto done = transaction.commit(Patience::Job); !done)
         return done;
@@ -66,8 +69,17 @@ Result<> DeferredIndexes::makeMissing(const Interruption::Stop& stop)
             return done;
     }
     m_arePutOff = false;
-    return execute(
-        m_database, QStringLiteral("UPDATE setting SET value = ? WHERE key = 'fingerprint'"), {tables::fingerprint(m_catalogue)});
+    Transaction transaction(m_database);
+    if (const auto done = transaction.begin(Patience::Job); !done)
+        return done;
+    if (const auto done = execute(m_database, QStringLiteral("DELETE FROM setting WHERE key = ?"), {tables::putOffKey(m_module.name)});
+        !done)
+        return done;
+    // While another module's are still to be made, the file is not whole.
+    const auto done = execute(m_database,
+        QStringLiteral("UPDATE setting SET value = ? WHERE key = 'fingerprint' AND NOT EXISTS (SELECT 1 FROM setting WHERE key LIKE ?)"),
+        {tables::fingerprint(m_catalogue), tables::putOffKey(QStringLiteral("%"))});
+    return done ? transaction.commit(Patience::Job) : done;
 }
 
 Result<> DeferredIndexes::make(const QString& statement, const Interruption::Stop& stop) const

@@ -190,6 +190,8 @@ Result<Plan> plan(const Database& database, const BoundSql& sql)
     Plan plan;
     while (query.next())
         plan.steps << query.text(3);
+    if (const auto done = query.finished(); !done)
+        return done.error();
     // The words are SQLite's own (https://www.sqlite.org/eqp.html). Should they ever change, queries get slower, not wrong.
     const QString first = plan.steps.value(0);
     plan.isSearch = first.startsWith(QLatin1String("SEARCH"));
@@ -260,11 +262,15 @@ Result<QStringList> integrityProblems(const Database& database)
         if (check.text(0) != QLatin1String("ok"))
             problems << check.text(0);
     }
+    if (const auto done = check.finished(); !done)
+        return done.error();
     Query keys(database, QStringLiteral("PRAGMA foreign_key_check"));
     if (const auto done = keys.run(); !done)
         return done.error();
     while (keys.next())
         problems << StorageWords::tr("Row %1 of table %2 refers to a missing row of %3").arg(keys.text(1), keys.text(0), keys.text(2));
+    if (const auto done = keys.finished(); !done)
+        return done.error();
     return problems;
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/sqlconditions.h"
 #include "core/store/tables.h"
 #include "core/store/ties.h"
+#include "core/store/visibility.h"
 
 namespace crm {
 
@@ -53,11 +54,14 @@ BoundSql FilterSql::namedRecord(const Module& target, const QString& wanted, Ope
 {
     const QString name = folded(wanted);
     const QString title = dialect::foldedExpression(QStringLiteral("r.title"));
+    const QString seen = visibility::condition(target, target.name, m_session.person);
+    const QString visible =
+        seen.isEmpty() ? QString() : QStringLiteral(" AND r.id IN (SELECT %1.id FROM %1 WHERE %2)").arg(target.name, seen);
     if (op == Operator::Contains)
-        return {QStringLiteral("SELECT r.id FROM record r WHERE r.module = ? AND %1").arg(dialect::containsExpression(title)),
+        return {QStringLiteral("SELECT r.id FROM record r WHERE r.module = ? AND %1%2").arg(dialect::containsExpression(title), visible),
             {target.name, name}};
     if (op == Operator::StartsWith)
-        return {QStringLiteral("SELECT r.id FROM record r WHERE r.module = ? AND %1").arg(dialect::startsExpression(title)),
+        return {QStringLiteral("SELECT r.id FROM record r WHERE r.module = ? AND %1%2").arg(dialect::startsExpression(title), visible),
             {target.name, name, dialect::startsEnd(name)}};
     return recordsNamed(target, {wanted});
 }
@@ -67,8 +71,9 @@ BoundSql FilterSql::recordsNamed(const Module& target, const QStringList& names)
     BoundSql sql;
     const auto add = [&](const QString& name, const QVariantList& values) {
         const BoundSql found = sqlconditions::amongst(name, values);
-        sql.sql += QStringLiteral("%1SELECT id FROM %2 WHERE %3")
-                       .arg(sql.sql.isEmpty() ? QString() : QStringLiteral(" UNION "), target.name, found.sql);
+        sql.sql += QStringLiteral("%1SELECT id FROM %2 WHERE %3%4")
+                       .arg(sql.sql.isEmpty() ? QString() : QStringLiteral(" UNION "), target.name, found.sql,
+                           visibility::andVisible(target, target.name, m_session.person));
         sql.values << found.values;
     };
     for (const Field& field : target.fields) {

@@ -129,6 +129,20 @@ QList<Condition> conditionsOf(const Filter& filter)
     return all;
 }
 
+/// The condition with what the query says of archived records: without it, one that looks for those would be counted among the others.
+Filter alone(const Condition& condition, const Module& module, const ListQuery& query)
+{
+    Filter filter = Filter::all({Filter::single(condition)});
+    if (module.archivedBy.isEmpty() || condition.path.first() == module.archivedBy || !query.filter.mentions(module.archivedBy))
+        return filter;
+    const bool isRow = query.filter.kind == Filter::Kind::All;
+    for (const Filter& part : isRow ? query.filter.parts : QList<Filter>{query.filter}) {
+        if (part.mentions(module.archivedBy))
+            filter.parts << part;
+    }
+    return filter;
+}
+
 } // namespace
 
 QList<qint64> ListRowsRead::first(int amount)
@@ -202,7 +216,10 @@ std::optional<BoundSql> ListReader::firstSql(const ListQuery& query, int amount)
     conditions << BoundSql{m_sql.column(module, first) + QStringLiteral(" IS NOT NULL"), {}};
     const BoundSql where = sqlconditions::allOf(conditions);
     const BoundSql order = m_sql.order(module, keys);
-    for (const QString& table : {module.name, dialect::byIndex(module.name, index)}) {
+    // SQLite would take the unique index of a number, and look up each archived record that it begins with.
+    const QStringList tables = first.unique == Unique::Yes ? QStringList{dialect::byIndex(module.name, index), module.name}
+                                                           : QStringList{module.name, dialect::byIndex(module.name, index)};
+    for (const QString& table : tables) {
         const BoundSql sql{
             QStringLiteral("SELECT %1.id FROM %2 WHERE %3 ORDER BY %4 LIMIT ?").arg(module.name, table, where.sql, order.sql),
             where.values + order.values + QVariantList{amount}};
@@ -265,8 +282,8 @@ QString ListReader::rarestIndex(const Module& module, const ListQuery& query) co
         const QString index = tables::indexOf(module, field);
         if (index.isEmpty() || !isSearchable(condition))
             continue;
-        ListQuery one{.module = query.module, .filter = Filter::single(condition)};
-        const qint64 rows = rowsBy(module, index, m_sql.conditions(module, one));
+        const qint64 rows =
+            rowsBy(module, index, m_sql.conditions(module, {.module = query.module, .filter = alone(condition, module, query)}));
         if (rows < fewest) {
             fewest = rows;
             rarest = index;

@@ -4,6 +4,7 @@
 #include "core/store/dialect.h"
 #include "core/store/tables.h"
 #include "core/store/ties.h"
+#include "core/store/visibility.h"
 
 namespace crm {
 
@@ -12,8 +13,8 @@ QList<BoundSql> ListSql::conditions(const Module& module, const ListQuery& query
     QList<BoundSql> all;
     if (!module.archivedBy.isEmpty() && !query.filter.mentions(module.archivedBy))
         all << BoundSql{QStringLiteral("%1.%2 IS NULL").arg(module.name, module.archivedBy), {}};
-    if (!module.sharedBy.isEmpty())
-        all << BoundSql{QStringLiteral("(%1.owner = ? OR %1.%2 = 1)").arg(module.name, module.sharedBy), {m_session.person}};
+    if (const QString visible = visibility::condition(module, module.name, m_session.person); !visible.isEmpty())
+        all << BoundSql{visible, {}};
     if (query.filter.kind == Filter::Kind::All) {
         for (const Filter& part : query.filter.parts)
             all << m_filters.where(module, part);

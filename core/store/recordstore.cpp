@@ -74,7 +74,7 @@ Result<Committed> RecordStore::commit(Step step, const Body& body, const WriteOp
     });
     if (const auto done = body(changes); !done)
         return done.error();
-    if (changes.isEmpty() && !changes.hasKeptBlobs())
+    if (changes.isEmpty() && !changes.hasOtherWork())
         return summary(changes);
     if (const auto done = finish(changes, transaction, options.patience, isBegun); !done)
         return done.error();

@@ -4,6 +4,7 @@
 #include "core/store/recordstore.h"
 #include "core/store/sqlerror.h"
 #include "core/store/ties.h"
+#include "core/store/visibility.h"
 
 #include <QCoreApplication>
 #include <QSqlField>
@@ -52,8 +53,9 @@ QString RecordTableModel::selectStatement() const
     numbers.reserve(m_ids.size());
     for (const qint64 id : m_ids)
         numbers << QString::number(id);
-    return QStringLiteral("SELECT %1 FROM %2 WHERE %2.id IN (%3)")
-        .arg((columns + titles).join(QStringLiteral(", ")), m_module.name, numbers.join(QLatin1Char(',')));
+    return QStringLiteral("SELECT %1 FROM %2 WHERE %2.id IN (%3)%4")
+        .arg((columns + titles).join(QStringLiteral(", ")), m_module.name, numbers.join(QLatin1Char(',')),
+            visibility::andVisible(m_module, m_module.name, m_session.person));
 }
 
 Result<> RecordTableModel::show(const QList<qint64>& ids, const QStringList& fields)

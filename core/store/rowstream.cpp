@@ -5,6 +5,7 @@
 #include "core/store/sqlerror.h"
 #include "core/store/sqlitehandle.h"
 #include "core/store/ties.h"
+#include "core/store/visibility.h"
 
 #include <QScopeGuard>
 #include <QSqlError>
@@ -51,11 +52,11 @@ public:
 
 class RowStream::FastWay : public RowStream::Way {
 public:
-    FastWay(sqlite3* handle, const QString& columns, const QString& table, qsizetype fields)
+    FastWay(sqlite3* handle, const QString& columns, const QString& table, const QString& visible, qsizetype fields)
         : m_handle(handle)
         , m_texts(static_cast<size_t>(fields))
-        , m_one(prepared(QStringLiteral("SELECT id, %1 FROM %2 WHERE %2.id = ?").arg(columns, table)))
-        , m_many(prepared(QStringLiteral("SELECT id, %1 FROM %2 WHERE %2.id BETWEEN ? AND ? ORDER BY id").arg(columns, table)))
+        , m_one(prepared(QStringLiteral("SELECT id, %1 FROM %2 WHERE %2.id = ?%3").arg(columns, table, visible)))
+        , m_many(prepared(QStringLiteral("SELECT id, %1 FROM %2 WHERE %2.id BETWEEN ? AND ?%3 ORDER BY id").arg(columns, table, visible)))
     {
     }
 
@@ -141,13 +142,13 @@ private:
 
 class RowStream::PlainWay : public RowStream::Way {
 public:
-    PlainWay(const Database& database, const QString& columns, const QString& table, qsizetype fields)
+    PlainWay(const Database& database, const QString& columns, const QString& table, const QString& visible, qsizetype fields)
         : m_query(database.connection())
         , m_texts(static_cast<size_t>(fields))
         , m_bytes(static_cast<size_t>(fields))
     {
         m_query.setForwardOnly(true);
-        m_query.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %2.id = ?").arg(columns, table));
+        m_query.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %2.id = ?%3").arg(columns, table, visible));
     }
 
     Result<> read(Ids begin, Ids end, const Row& row) override
@@ -178,10 +179,11 @@ private:
 RowStream::RowStream(const Database& database, const Module& module, const QStringList& fields, qint64 person) : m_database(database)
 {
     const QString columns = columnsOf(module, fields, person);
+    const QString visible = visibility::andVisible(module, module.name, person);
     if (sqlite3* handle = sqliteHandle(database))
-        m_way = std::make_unique<FastWay>(handle, columns, module.name, fields.size());
+        m_way = std::make_unique<FastWay>(handle, columns, module.name, visible, fields.size());
     else
-        m_way = std::make_unique<PlainWay>(database, columns, module.name, fields.size());
+        m_way = std::make_unique<PlainWay>(database, columns, module.name, visible, fields.size());
 }
 
 RowStream::~RowStream() = default;

@@ -19,7 +19,13 @@ struct StepTitle {
     QString shown() const;
 };
 
-enum class StepKind { Change, Import, Undo, Redo };
+enum class StepKind {
+    Change,
+    Import,
+    Mark, ///< a person's own sign on a record: "undo the last" passes over it, while it can be taken back by its number
+    Undo,
+    Redo
+};
 
 /// The head of one journal step.
 struct Step {
@@ -45,6 +51,7 @@ struct RecordChange {
     int version = 0; ///< of the record after the change
     Values before;
     Values after;
+    qint64 id = 0; ///< in the journal; they grow in the order in which things were done. 0 before it is written
 };
 
 } // namespace crm

@@ -133,6 +133,8 @@ Result<QStringList> existingColumns(const Database& database, const QString& tab
         return done.error();
     while (query.next())
         names << query.text(0);
+    if (const auto done = query.finished(); !done)
+        return done.error();
     return names;
 }
 
@@ -266,7 +268,15 @@ Result<> addMissing(const Database& database, const Catalogue& catalogue)
     }
     if (const auto done = insertAllChoices(database, catalogue); !done)
         return done;
+    if (const auto done = execute(database, QStringLiteral("DELETE FROM setting WHERE key LIKE ?"), {putOffKey(QStringLiteral("%"))});
+        !done)
+        return done;
     return execute(database, QStringLiteral("UPDATE setting SET value=? WHERE key='fingerprint'"), {fingerprint(catalogue)});
+}
+
+QString putOffKey(const QString& module)
+{
+    return QStringLiteral("indexes_put_off/") + module;
 }
 
 QString fingerprint(const Catalogue& catalogue)

@@ -32,6 +32,8 @@ Result<> create(const Database& database, const Catalogue& catalogue);
 /// Adds what the description has and the file lacks: tables, columns, indexes, choices. Never drops or rewrites anything;
 /// whatever changes meaning is a numbered migration.
 Result<> addMissing(const Database& database, const Catalogue& catalogue);
+/// The setting that tells that the module has not got its indexes yet; see DeferredIndexes.
+QString putOffKey(const QString& module);
 
 /// Changes whenever addMissing() may have something to do; kept in the file so that opening need not look.
 QString fingerprint(const Catalogue& catalogue);

@@ -270,7 +270,7 @@ bool ListPage::isAllChosen() const
 RecordSelection ListPage::chosen() const
 {
     if (isAllChosen())
-        return {.module = m_module.name, .query = m_records->query()};
+        return {.module = m_module.name, .ids = m_records->ids()};
     return Page::chosen();
 }
 

@@ -58,6 +58,7 @@ public:
 
     QString module() const override { return m_module.name; }
     Selection selection() const override;
+    bool isAllChosen() const override;
     RecordSelection chosen() const override;
     qint64 chosenAmount() const override;
     ListQuery shownQuery() const override;
@@ -71,7 +72,6 @@ public:
 private:
     void addBars(QVBoxLayout& column);
     void addBulkBar(QVBoxLayout& column);
-    bool isAllChosen() const;
     QWidget* makeRows();
     QWidget* makePanes();
     void addFilter(QVBoxLayout& column);

@@ -1,5 +1,6 @@
 #include "ui/list/shownview.h"
 
+#include "core/services/listanalysis.h"
 #include "core/store/cellsearch.h"
 #include "core/store/narrowing.h"
 
@@ -221,7 +222,7 @@ Result<ListQuery> ShownView::queryWithout(const QString& left) const
 
 QStringList ShownView::losses() const
 {
-    QStringList losses = m_now.problems;
+    QStringList losses = m_now.problems + analysisLosses(m_now.analysis);
     for (const ViewColumn& column : columnsOf(m_now, m_module)) {
         if (!m_module.field(column.field))
             losses << tr("The column “%1” is not shown: there is no such field any more.").arg(column.field);

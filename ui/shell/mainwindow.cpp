@@ -230,6 +230,7 @@ void MainWindow::showWork(const OpenedDatabase& database)
         m_work, [this] { return m_actions->isPageShown(); }, [this](const QString& path) { m_actions->importFile(path); });
     m_work->sidebar().setShownWidth(m_settings.isOn(SettingKey::SidebarCollapsed) ? SidebarWidth::Icons : SidebarWidth::Full);
     connect(m_work, &WorkArea::pageChanged, this, &MainWindow::refreshCommands);
+    connect(&m_database, &DatabaseThread::unheard, m_work, [this](const Error& error) { m_work->report(error); });
     connect(&m_work->history(), &UndoHistory::changed, this, &MainWindow::refreshCommands);
     m_stack->addWidget(m_work);
     m_stack->setCurrentWidget(m_work);

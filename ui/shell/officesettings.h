@@ -27,6 +27,8 @@ Q_SIGNALS:
     void failed(const crm::Error& error);
 
 private:
+    void mendTwinsIfDue();
+
     DatabaseThread& m_database;
     QVariantMap m_values;
 };

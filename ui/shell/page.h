@@ -24,7 +24,10 @@ public:
 
     virtual QString module() const = 0; ///< of its records; the selection need not be collected to know it
     virtual Selection selection() const = 0;
-    /// The same for acts on many records: where all of a list are selected it is the list's query.
+    /// Whether all that a list shows is selected.
+    virtual bool isAllChosen() const { return false; }
+    /// The same for acts on many records: those that are shown when the act is asked for, whatever the list's filter would find by the
+    /// time it is done. A list that is selected as a whole gives its own ids, so that a million of them cost nothing.
     virtual RecordSelection chosen() const
     {
         const Selection selected = selection();

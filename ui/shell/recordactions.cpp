@@ -166,7 +166,7 @@ void RecordActions::exportSelected()
     auto* dialog = new ExportDialog(m_work.desk(),
         {.module = page->module(),
             .view = page->shownQuery(),
-            .selected = page->chosen().ids, // none when all are selected: the view then says which
+            .selected = page->isAllChosen() ? QList<qint64>() : page->chosen().ids, // the view says which when all are
             .columns = page->shownColumns()},
         &m_work);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void ask_withoutHurry_letsOthersPassAndIsAnswered();
     void ask_withoutHurry_isNotPassedForEver();
     void ask_askerGone_stopsItsQuestion();
+    void ask_askerGoneBeforeItsTurn_isCarriedOut();
+    void ask_askerGone_refusalIsSaidToTheApplication();
+    void closing_waitingWrite_isCarriedOut();
     void look_whileAJobRuns_isAnswered();
     void look_cancelled_stopsAtOnceAndLetsTheNextOneLook();
     void compute_staleQuestion_isNotAnswered();
@@ -179,6 +182,69 @@ void TestDatabaseThread::ask_askerGone_stopsItsQuestion()
     m_thread->ask(
         this, [](Workspace&) { return 0; }, [&](int) { m_answers << "next"; });
     QTRY_COMPARE(m_answers, QStringList{"next"});
+}
+
+void TestDatabaseThread::ask_askerGoneBeforeItsTurn_isCarriedOut()
+{
+    auto asker = std::make_unique<QObject>();
+    m_thread->ask(
+        this,
+        [&](Workspace&) {
+            m_begun.acquire();
+            return 0;
+        },
+        [](int) {});
+    const auto save = [](Workspace& workspace) {
+        return workspace.store().write({"Add"}, [](Changes& changes) -> Result<> {
+            const auto id = changes.create("lead", {{"last_name", "Ivanov"}});
+            return id ? Result<>() : Result<>(id.error());
+        });
+    };
+    m_thread->ask(asker.get(), save, [&](const Result<Committed>&) { m_answers << "heard"; });
+    asker.reset();
+    m_begun.release();
+    m_thread->ask(
+        this, [](Workspace& workspace) { return workspace.reader().count({.module = "lead"}); },
+        [&](const Result<qint64>& count) { m_answers << QString::number(count.valueOr(-1)); });
+    QTRY_COMPARE(m_answers, QStringList{"1"});
+}
+
+void TestDatabaseThread::ask_askerGone_refusalIsSaidToTheApplication()
+{
+    auto asker = std::make_unique<QObject>();
+    QStringList unheard;
+    connect(m_thread.get(), &DatabaseThread::unheard, this, [&](const Error& error) { unheard << error.message; });
+    m_thread->ask(
+        asker.get(),
+        [](Workspace&) -> Result<int> {
+            return Error{Error::Storage, "The disk is full."};
+        },
+        [](const Result<int>&) {});
+    asker.reset();
+    QTRY_COMPARE(unheard, QStringList{"The disk is full."});
+}
+
+void TestDatabaseThread::closing_waitingWrite_isCarriedOut()
+{
+    m_thread->ask(
+        this,
+        [&](Workspace&) {
+            m_begun.acquire();
+            return 0;
+        },
+        [](int) {});
+    m_thread->ask(
+        this,
+        [](Workspace& workspace) {
+            return workspace.store().write({"Add"}, [](Changes& changes) -> Result<> {
+                const auto id = changes.create("lead", {{"last_name", "Ivanov"}});
+                return id ? Result<>() : Result<>(id.error());
+            });
+        },
+        [](const Result<Committed>&) {});
+    m_begun.release();
+    m_thread.reset();
+    QCOMPARE(*(*m_workspace)->reader().count({.module = "lead"}), 1);
 }
 
 void TestDatabaseThread::look_whileAJobRuns_isAnswered()

@@ -1,5 +1,6 @@
 #include "tests/support/testworkspace.h"
 
+#include "core/services/massedit.h"
 #include "core/store/bulkcreate.h"
 #include "core/store/integrity.h"
 #include "core/store/query.h"
@@ -51,6 +52,13 @@ private Q_SLOTS:
     void undo_deletionWhoseReferenceIsGone_bringsTheRestBack();
     void undo_oldReferenceIsGone_keepsTheField();
     void undo_unlinkedRecordIsGone_isKept();
+    void undo_tagUsedSince_keepsTheTagAndSaysSo();
+    void undo_starOnANewRecord_doesNotHoldIt();
+    void undo_tieMadeAnewSince_isKept();
+    void undo_tieCutAnewSince_isKept();
+    void undo_changedByAJobBegunBefore_keepsTheRecord();
+    void undo_fieldOrModuleThatIsGone_isNamed();
+    void undoLast_starOfOneRecord_isPassedOver();
 
     void undo_ofAnUndo_isARedo();
     void undo_againAfterRedo_works();
@@ -529,6 +537,154 @@ void TestUndo::undo_unlinkedRecordIsGone_isKept()
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));
     QCOMPARE(report->kept.size(), 1);
     QVERIFY(workspace.read("lead", a).value("city").isNull());
+}
+
+void TestUndo::undo_tagUsedSince_keepsTheTagAndSaysSo()
+{
+    TestWorkspace workspace;
+    workspace.add("user", anna);
+    qint64 tag = 0;
+    qint64 other = 0;
+    const auto made = workspace->store().write({QStringLiteral("Make two tags")}, [&](Changes& changes) -> Result<> {
+        const auto one = changes.create(QStringLiteral("tag"), {{"name", "VIP"}, {"shared", 1}});
+        const auto two = changes.create(QStringLiteral("tag"), {{"name", "Unused"}, {"shared", 1}});
+        tag = one.valueOr(0);
+        other = two.valueOr(0);
+        return two ? Result<>() : Result<>(two.error());
+    });
+    QVERIFY(made);
+    const qint64 id = workspace.add("lead", named("A"));
+    const auto colleague = colleagueOf(workspace);
+    QVERIFY(update(*colleague, lead, id, {{"tags", "VIP"}}));
+
+    const auto report = workspace->undo().undo(made->step.id);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->kept.size(), 1);
+    QCOMPARE(report->kept.first().record, tag);
+    QCOMPARE(report->kept.first().title, QStringLiteral("VIP"));
+    QCOMPARE(workspace.read("lead", id).value("tags").toString(), QStringLiteral("VIP"));
+    QCOMPARE(workspace->reader().moduleOf(other).error().kind, Error::NotFound);
+    QVERIFY(isSound(*workspace));
+}
+
+void TestUndo::undo_starOnANewRecord_doesNotHoldIt()
+{
+    TestWorkspace workspace;
+    const qint64 id = workspace.add("lead", named("A"));
+    QVERIFY(MassEdit(*workspace).star({.module = lead, .ids = {id}}, MassEdit::Star::On, JobControl()));
+    const auto report = undoLast(*workspace);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QVERIFY(report->kept.isEmpty());
+    QCOMPARE(*workspace->reader().count({.module = lead}), 0);
+}
+
+void TestUndo::undo_tieMadeAnewSince_isKept()
+{
+    TestWorkspace workspace;
+    const Link tie{workspace.add("lead", named("A")), workspace.add("lead", named("B")), QStringLiteral("related")};
+    const Link other{tie.to, tie.from, tie.kind};
+    const auto linked = workspace->store().write({QStringLiteral("Link")}, [&](Changes& changes) -> Result<> {
+        (void)changes.link(other);
+        return changes.link(tie);
+    });
+    QVERIFY(workspace->store().write({QStringLiteral("Cut")}, [&](Changes& changes) { return changes.unlink(tie); }));
+    QVERIFY(workspace->store().write({QStringLiteral("Link anew")}, [&](Changes& changes) { return changes.link(tie); }));
+    const auto report = workspace->undo().undo(linked->step.id);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->kept.size(), 1);
+    QCOMPARE(report->kept.first().title, QStringLiteral("A"));
+    QCOMPARE(*workspace->reader().linkCount(tie.from), 1);
+}
+
+void TestUndo::undo_tieCutAnewSince_isKept()
+{
+    TestWorkspace workspace;
+    const Link tie{workspace.add("lead", named("A")), workspace.add("lead", named("B")), QStringLiteral("related")};
+    QVERIFY(workspace->store().write({QStringLiteral("Link")}, [&](Changes& changes) { return changes.link(tie); }));
+    const auto cut = workspace->store().write({QStringLiteral("Cut")}, [&](Changes& changes) -> Result<> {
+        (void)changes.update(lead, tie.from, {{"city", "Tver"}});
+        return changes.unlink(tie);
+    });
+    QVERIFY(workspace->store().write({QStringLiteral("Link anew")}, [&](Changes& changes) { return changes.link(tie); }));
+    QVERIFY(workspace->store().write({QStringLiteral("Cut anew")}, [&](Changes& changes) { return changes.unlink(tie); }));
+    const auto report = workspace->undo().undo(cut->step.id);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->kept.size(), 1);
+    QCOMPARE(*workspace->reader().linkCount(tie.from), 0);
+    QVERIFY(workspace.read("lead", tie.from).value("city").isNull());
+}
+
+void TestUndo::undo_changedByAJobBegunBefore_keepsTheRecord()
+{
+    TestWorkspace workspace;
+    const qint64 first = workspace.add("lead", named("A"));
+    const auto job = workspace->store().write({QStringLiteral("A long job")}, [&](Changes& changes) {
+        return changes.update(lead, first, {{"city", "Tver"}});
+    });
+    const qint64 later = workspace.add("lead", named("B"));
+    const auto step = workspace->journal().lastStep();
+    QVERIFY(workspace->store().writeMore(
+        job->step,
+        [&](Changes& changes) {
+            return changes.update(lead, later, {{"city", "Tver"}});
+        },
+        Patience::Job));
+    const auto report = workspace->undo().undo(*step);
+    QVERIFY(!report); // nothing of it can be taken back
+    QCOMPARE(report.error().kind, Error::Conflict);
+    QCOMPARE(workspace.read("lead", later).value("city").toString(), QStringLiteral("Tver"));
+}
+
+void TestUndo::undo_fieldOrModuleThatIsGone_isNamed()
+{
+    TestWorkspace workspace;
+    const qint64 id = workspace.add("lead", named("A", {{"city", "Tver"}}));
+    QVERIFY(update(*workspace, lead, id, {{"city", "Omsk"}}));
+    const auto edited = workspace->journal().lastStep();
+    const auto forge = [&](const char* sql) { return execute(workspace->database(), QLatin1String(sql)); };
+    QVERIFY(forge("UPDATE journal_change SET before = json_set(before, '$.fax_of_old', 'x'), after = json_set(after, '$.fax_of_old', 'y') "
+                  "WHERE step = (SELECT max(id) FROM journal_step)"));
+    auto report = workspace->undo().undo(*edited);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->kept.size(), 1);
+    QVERIFY2(report->kept.first().reason.contains("fax_of_old"), qPrintable(report->kept.first().reason));
+    QCOMPARE(workspace.read("lead", id).value("city").toString(), QStringLiteral("Tver"));
+
+    QVERIFY(remove(*workspace, lead, id));
+    const auto removed = workspace->journal().lastStep();
+    QVERIFY(
+        forge("UPDATE journal_change SET before = json_set(before, '$.fax_of_old', 'x') WHERE step = (SELECT max(id) FROM journal_step)"));
+    report = workspace->undo().undo(*removed);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->kept.size(), 1);
+    QCOMPARE(report->kept.first().title, QStringLiteral("A"));
+
+    QVERIFY(workspace->store().write({QStringLiteral("Both")}, [&](Changes& changes) -> Result<> {
+        (void)changes.create(account, {{"name", "B"}});
+        return changes.update(lead, id, {{"city", "Perm"}});
+    }));
+    const auto both = workspace->journal().lastStep();
+    QVERIFY(forge("UPDATE journal_change SET module = 'fair' WHERE step = (SELECT max(id) FROM journal_step)"));
+    report = workspace->undo().undo(*both);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->kept.size(), 1);
+    QVERIFY2(report->kept.first().reason.contains("fair"), qPrintable(report->kept.first().reason));
+    QCOMPARE(*workspace->reader().count({.module = account}), 0);
+}
+
+void TestUndo::undoLast_starOfOneRecord_isPassedOver()
+{
+    TestWorkspace workspace;
+    const qint64 id = workspace.add("lead", named("A"));
+    QVERIFY(update(*workspace, lead, id, {{"city", "Tver"}}));
+    const auto starred = MassEdit(*workspace).star({.module = lead, .ids = {id}}, MassEdit::Star::On, JobControl());
+    QVERIFY(starred);
+    QVERIFY(undoLast(*workspace));
+    QVERIFY(workspace.read("lead", id).value("city").isNull());
+    QCOMPARE(workspace.read("lead", id).value("star").toInt(), 1);
+    QVERIFY(redoLast(*workspace)); // a star gives nothing up
+    QVERIFY(workspace->undo().undo(starred->step.id)); // by its number
+    QCOMPARE(workspace.read("lead", id).value("star").toInt(), 0);
 }
 
 void TestUndo::undo_ofAnUndo_isARedo()

@@ -1,6 +1,7 @@
 #include "core/services/massedit.h"
 #include "core/services/tagging.h"
 #include "core/store/integrity.h"
+#include "core/store/query.h"
 #include "tests/support/testworkspace.h"
 
 #include <QTest>
@@ -102,6 +103,9 @@ private Q_SLOTS:
     void remove_many_isAsOneByOne_data();
     void remove_many_isAsOneByOne();
     void remove_neededRecords_areRefusedByReason();
+    void edit_refusedTag_leavesTheWholeRecord();
+    void remove_heldByARecordThatRefuses_isSkipped();
+    void stopped_title_tellsWhatWasDone();
     void edit_undone_isAsBefore();
     void edit_byQuery_findsThemItself();
     void edit_nothingDiffers_isNoStep();
@@ -228,6 +232,53 @@ void TestMassEdit::remove_neededRecords_areRefusedByReason()
     QCOMPARE(report->refusals, 2);
     QVERIFY(report->refused[0].reason.contains("yourself") || report->refused[1].reason.contains("yourself"));
     QCOMPARE(office.all("user").size(), 2);
+}
+
+void TestMassEdit::edit_refusedTag_leavesTheWholeRecord()
+{
+    Office office;
+    const auto report =
+        MassEdit(*office).edit({.module = "lead", .ids = office.leads}, {{"city", "Омск"}, {"tags", "Nobody's"}}, m_control);
+    QVERIFY(report);
+    QCOMPARE(report->refusals, 12);
+    QVERIFY(report->refused.first().reason.contains("Nobody's"));
+    QCOMPARE(report->step.id, 0);
+    QCOMPARE(office.read("lead", office.leads[0]).value("city").toString(), QString("Kazan"));
+}
+
+void TestMassEdit::remove_heldByARecordThatRefuses_isSkipped()
+{
+    Office office;
+    const qint64 free = office.add("account", {{"name", "Free"}});
+    // As an import may have let it in: the contact is refused whatever is changed of it.
+    QVERIFY(execute(office->database(), "UPDATE contact SET support_until = '2026-04-01' WHERE id = ?", {office.contacts[3]}));
+    const auto report = MassEdit(*office).remove({.module = "account", .ids = {office.account, free}}, m_control);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->refusals, 1);
+    QCOMPARE(report->refused.first().record, office.account);
+    QVERIFY2(report->refused.first().reason.contains("Contact 3"), qPrintable(report->refused.first().reason));
+    QCOMPARE(office.all("account"), QList<qint64>{office.account});
+    QCOMPARE(office.read("contact", office.contacts[0]).value("account").toLongLong(), office.account);
+    QCOMPARE(report->step.title.shown(), QString("Delete 1 record(s)"));
+}
+
+void TestMassEdit::stopped_title_tellsWhatWasDone()
+{
+    Office office;
+    QList<qint64> leads;
+    QVERIFY(office->store().write({"Many"}, [&](Changes& changes) -> Result<> {
+        for (int i = 0; i < 9'000; ++i)
+            leads << changes.create("lead", {{"last_name", QString::number(i)}}).valueOr(0);
+        return {};
+    }));
+    JobControl control([&](Progress progress) {
+        if (progress.done > 0)
+            control.cancel();
+    });
+    const auto report = MassEdit(*office).edit({.module = "lead", .ids = leads}, {{"city", "Tver"}}, control);
+    QVERIFY(report && report->isStopped);
+    QCOMPARE(report->step.title.amount, int(report->done));
+    QCOMPARE(office->journal().step(report->step.id)->title.amount, int(report->done));
 }
 
 void TestMassEdit::edit_undone_isAsBefore()

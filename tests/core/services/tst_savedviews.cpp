@@ -104,6 +104,8 @@ void TestSavedViews::saveView_again_changesItInOneStep()
     QCOMPARE(again->id, view.id);
     QCOMPARE(again->where, view.where);
     view = *again;
+    view.isShared = true;
+    view = *saveView(**m_workspace, view);
     view.name = "B";
     QVERIFY(saveView(**m_workspace, view));
     QCOMPARE(namesOf(*views()), QStringList{"B"});

@@ -501,6 +501,11 @@ void TestAnalysis::plan_asJson_comesBack()
     QCOMPARE(*analysisPlan(toJson(plan)), plan);
     QVERIFY(!analysisPlan({}));
     QCOMPARE(analysisPlan({{"by", "status"}, {"chart", "of another age"}})->chart, ChartKind::Bars);
+    QVERIFY(analysisLosses(toJson(plan)).isEmpty());
+    QVERIFY(analysisLosses({}).isEmpty());
+    const QStringList losses = analysisLosses({{"by", "status"}, {"step", "decade"}, {"measure", "median"}, {"chart", "radar"}});
+    QCOMPARE(losses.size(), 3);
+    QVERIFY2(losses[0].contains("decade") && losses[1].contains("median") && losses[2].contains("radar"), qPrintable(losses.join(u' ')));
 }
 
 void TestAnalysis::suggestedAnalyses_ofEveryModule_canBeRun()

@@ -1,4 +1,5 @@
 #include "core/store/bulkcreate.h"
+#include "core/store/deferredindexes.h"
 #include "core/store/query.h"
 #include "tests/support/testworkspace.h"
 
@@ -36,6 +37,7 @@ class TestBulkCreate : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void deferredIndexes_ofTwoModules_areWholeWhenBothAreMade();
     void add_values_areStoredAsByCreate_data();
     void add_values_areStoredAsByCreate();
     void add_fieldsThatNobodyGives_takeTheirDefaults();
@@ -121,6 +123,30 @@ void TestBulkCreate::add_batches_numberOnWithoutGaps()
     }
     QCOMPARE(workspace.read("lead", workspace.add("lead", {{"last_name", "B"}})).number(), QStringLiteral("LEA7"));
     QVERIFY(workspace->search().problems()->isEmpty());
+}
+
+void TestBulkCreate::deferredIndexes_ofTwoModules_areWholeWhenBothAreMade()
+{
+    TestWorkspace workspace;
+    const auto indexes = [&](const char* module) {
+        return queryValue(workspace->database(), "SELECT count(*) FROM sqlite_master WHERE type = 'index' AND tbl_name = ?",
+            {QString::fromLatin1(module)})
+            ->toInt();
+    };
+    const int whole = indexes("lead");
+    const auto print = workspace->settings().value("fingerprint")->toString();
+    {
+        DeferredIndexes leads(workspace->database(), workspace->catalogue(), workspace.module("lead"));
+        DeferredIndexes deals(workspace->database(), workspace->catalogue(), workspace.module("deal"));
+        QVERIFY(leads.putOff());
+        QVERIFY(deals.putOff());
+        QVERIFY(indexes("lead") < whole);
+        QVERIFY(deals.makeUp([] { return false; }));
+        QVERIFY(workspace->settings().value("fingerprint")->toString() != print); // those of leads are still to be made
+    } // as if the program had been killed
+    workspace.reopen();
+    QCOMPARE(indexes("lead"), whole);
+    QCOMPARE(workspace->settings().value("fingerprint")->toString(), print);
 }
 
 QTEST_GUILESS_MAIN(TestBulkCreate)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void ids_unknownSortField_areInTheUsualOrder();
     void count_anyQuestion_isTheAmountOfIds();
     void explained_wholeRead_walksNoSortIndex();
+    void explained_firstByNumber_passesNoArchivedRecord();
     void read_first_isTheBeginningOfAll();
 
 private:
@@ -184,6 +185,14 @@ void TestListReader::explained_wholeRead_walksNoSortIndex()
         QVERIFY2(!std::any_of(whole, lines.end(), [](const QString& line) { return line.contains("TEMP B-TREE FOR ORDER"); }),
             qPrintable(*whole));
     }
+}
+
+void TestListReader::explained_firstByNumber_passesNoArchivedRecord()
+{
+    const QStringList lines = *(*m_workspace)->reader().lists().explained(question({}, "number"));
+    QVERIFY2(lines.value(1).contains("lead_number_list_index (converted_at=? AND number_sort>?)"), qPrintable(lines.join('\n')));
+    const auto whole = std::find_if(lines.begin(), lines.end(), [](const QString& line) { return line.startsWith("all"); });
+    QVERIFY2(std::next(whole)->contains("COVERING INDEX lead_number_list_index"), qPrintable(lines.join('\n')));
 }
 
 void TestListReader::read_first_isTheBeginningOfAll()

@@ -1,9 +1,13 @@
+#include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "core/services/conversion.h"
 #include "core/services/recordedits.h"
+#include "core/services/savedviews.h"
+#include "core/services/tagkeeping.h"
 #include "core/store/ties.h"
 #include "tests/support/testworkspace.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QTest>
 
@@ -28,6 +32,9 @@ private Q_SLOTS:
     void valueCounts_countEachTagByItself();
     void star_isThePersonsOwn();
     void list_othersPrivateTags_areNotShown();
+    void othersPrivateRecord_isNotThere_data();
+    void othersPrivateRecord_isNotThere();
+    void stepTitles_ofPrivateRecords_nameNothing();
     void duplicate_copiesTagsNotStars();
     void convert_tagsAndStars_followTheHeir();
     void import_unknownTag_isMadeAndSaid();
@@ -226,6 +233,55 @@ void TestTags::list_othersPrivateTags_areNotShown()
     const auto anna = colleague();
     QCOMPARE(*anna->reader().count({.module = "tag"}), 1);
     QCOMPARE(*(*workspace)->reader().count({.module = "tag"}), 2);
+}
+
+void TestTags::othersPrivateRecord_isNotThere_data()
+{
+    QTest::addColumn<QString>("module");
+    QTest::addColumn<Values>("values");
+    QTest::newRow("a tag") << "tag" << Values{{"name", "Secret"}, {"shared", 0}};
+    QTest::newRow("a view") << "view" << Values{{"name", "Secret"}, {"of_module", "lead"}, {"shared", 0}};
+}
+
+void TestTags::othersPrivateRecord_isNotThere()
+{
+    QFETCH(QString, module);
+    QFETCH(Values, values);
+    const auto made = createRecord(**workspace, module, values);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    const auto anna = colleague();
+    const Module& described = *anna->catalogue().module(module);
+    QCOMPARE(anna->reader().record(described, made->id).error().kind, Error::NotFound);
+    QCOMPARE(anna->reader().recordNumbered(described, made->number()).error().kind, Error::NotFound);
+    QVERIFY(!anna->reader().named(described, "Secret"));
+    QCOMPARE(anna->search().find({.text = "secret", .modules = {module}})->size(), 0);
+    QCOMPARE(anna->reader().ids({.module = module})->size(), 0);
+    QBuffer file;
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    JobControl control;
+    QCOMPARE(*exportRecords(*anna, {.query = {.module = module}, .ids = {made->id}, .format = ExportFormat::JsonLines}, file, control), 0);
+    QVERIFY(!file.data().contains("Secret"));
+
+    QVERIFY((*workspace)->reader().recordNumbered(described, made->number()));
+    QCOMPARE((*workspace)->search().find({.text = "secret", .modules = {module}})->size(), 1);
+}
+
+void TestTags::stepTitles_ofPrivateRecords_nameNothing()
+{
+    const auto made = createRecord(**workspace, "tag", {{"name", "Secret"}, {"shared", 0}});
+    const auto edited = editRecord(**workspace, *made, {{"color", "red"}});
+    QVERIFY(edited);
+    QVERIFY(renameTag(**workspace, keptTags(**workspace)->first(), "Secret too"));
+    QVERIFY(deleteRecords(**workspace, "tag", {made->id}));
+    View view;
+    view.module = "lead";
+    view.name = "Secret view";
+    view = *saveView(**workspace, view);
+    view.name = "Secret again";
+    view = *saveView(**workspace, view);
+    QVERIFY(deleteView(**workspace, view));
+    for (const Step& step : *(*workspace)->journal().steps(100))
+        QVERIFY2(!step.title.shown().contains("Secret"), qPrintable(step.title.shown()));
 }
 
 void TestTags::duplicate_copiesTagsNotStars()
