@@ -36,7 +36,7 @@ Result<qint64> mendBatch(Workspace& workspace, const Module& module, const QList
 
 Result<> changeCountry(const Workspace& workspace, const QString& country)
 {
-    const DatabaseSettings settings(workspace.database());
+    DatabaseSettings settings(workspace.database());
     if (country == workspace.session().country)
         return settings.set(countryKey, country);
     // First, so that whatever happens in between the numbers are read once too often rather than not at all.
@@ -57,7 +57,7 @@ Result<qint64> mendTwins(Workspace& workspace, const JobControl& control)
     for (const Module& module : workspace.catalogue().modules()) {
         QList<qint64> ids;
         const auto read =
-            workspace.reader().forEach(module, {QStringLiteral("version")}, [&](qint64 id, const QVariantList&) { ids << id; });
+            workspace.reader().forEach(module, {QStringLiteral("version")}, [&](qint64 id, std::span<const Cell>) { ids << id; });
         if (!read)
             return read.error();
         for (qsizetype at = 0; at < ids.size(); at += batchSize) {
