@@ -52,7 +52,7 @@ public:
             {"star", &Office::star}, {"link", &Office::link}, {"unlink", &Office::unlink}, {"remove", &Office::remove},
             {"mass edit", &Office::massEdit}, {"mass remove", &Office::massRemove}, {"mass tag", &Office::massTag},
             {"convert", &Office::convert}, {"merge", &Office::merge}, {"import", &Office::import}, {"make a tag", &Office::makeTag},
-            {"undo", &Office::undo}, {"redo", &Office::redo}};
+            {"undo and redo", &Office::undoAndRedo}};
         const Act& one = acts[m_dice.bounded(int(std::size(acts)))];
         return QString::fromLatin1(one.first) + u' ' + (this->*one.second)();
     }
@@ -226,15 +226,13 @@ private:
             return id ? Result<>() : Result<>(id.error());
         });
     }
-    QString undo()
+    QString undoAndRedo()
     {
-        const auto done = m_desk->undo().undoLast(m_desk->session().person);
-        return done ? QString() : done.error().message;
-    }
-    QString redo()
-    {
-        const auto done = m_desk->undo().redoLast(m_desk->session().person);
-        return done ? QString() : done.error().message;
+        const auto undone = m_desk->undo().undoLast(m_desk->session().person);
+        if (!undone)
+            return undone.error().message;
+        const auto redone = m_desk->undo().undo(undone->committed.step.id);
+        return redone ? QString() : QStringLiteral("not redone: ") + redone.error().message;
     }
 
     QRandomGenerator m_dice;
@@ -272,7 +270,7 @@ private Q_SLOTS:
 void TestUndoEverything::undo_everythingInReverse_isTheStart_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 8; ++seed)
+    for (quint32 seed = 1; seed <= 12; ++seed)
         QTest::addRow("dice %u", seed) << seed;
 }
 
@@ -290,7 +288,7 @@ void TestUndoEverything::undo_everythingInReverse_isTheStart()
     QVERIFY(steps);
     for (const Step& step : *steps) {
         const bool isDeed = step.kind != StepKind::Undo && step.kind != StepKind::Redo;
-        if (step.id <= first || !isDeed || step.undoneBy)
+        if (step.id <= first || !isDeed)
             continue;
         const auto report = office.main().undo().undo(step.id);
         const QString what = QStringLiteral("step %1 of\n%2").arg(step.id).arg(told.join(u'\n'));

@@ -263,7 +263,6 @@ void TestTags::othersPrivateRecord_isNotThere()
     QVERIFY(!file.data().contains("Secret"));
 
     QVERIFY((*workspace)->reader().recordNumbered(described, made->number()));
-    QCOMPARE((*workspace)->search().find({.text = "secret", .modules = {module}})->size(), 1);
 }
 
 void TestTags::stepTitles_ofPrivateRecords_nameNothing()
@@ -280,7 +279,9 @@ void TestTags::stepTitles_ofPrivateRecords_nameNothing()
     view.name = "Secret again";
     view = *saveView(**workspace, view);
     QVERIFY(deleteView(**workspace, view));
-    for (const Step& step : *(*workspace)->journal().steps(100))
+    const auto steps = (*workspace)->journal().steps(100);
+    QVERIFY(steps->size() > 6);
+    for (const Step& step : *steps)
         QVERIFY2(!step.title.shown().contains("Secret"), qPrintable(step.title.shown()));
 }
 

@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         standOn("Fair");
         menuOf("Colour")->actions().at(1)->trigger();
-        QTRY_VERIFY(said().startsWith("Colour a tag of one's own anew"));
+        QTRY_VERIFY(said().startsWith("Colour a tag of one's own"));
         const auto tags = keptTags(*m_desk->workspace());
         QCOMPARE(tags->first().color, m_desk->workspace()->catalogue().choices("tag_color").at(1).key);
         QCOMPARE(list().currentItem()->text(0), "Fair");
