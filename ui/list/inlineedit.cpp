@@ -299,7 +299,7 @@ void InlineEdit::close()
 {
     if (!m_frame)
         return;
-    QFrame* frame = m_frame;
+    QWidget* frame = m_frame;
     m_frame = nullptr; // what the dying input says of its focus is not for us
     m_editor = nullptr;
     const bool hadKeys = frame->isAncestorOf(QApplication::focusWidget()) || !QApplication::focusWidget();

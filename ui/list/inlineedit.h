@@ -11,7 +11,6 @@
 #include <functional>
 #include <optional>
 
-class QFrame;
 
 namespace crm {
 
@@ -68,7 +67,7 @@ private:
     const Desk& m_desk;
     const Module& m_module;
     ListView& m_list;
-    QPointer<QFrame> m_frame;
+    QPointer<QWidget> m_frame; ///< a frame, which as it dies asks as a plain widget whether it is filtered
     QPointer<FieldEditor> m_editor;
     QPersistentModelIndex m_index; ///< invalid while its record is not in the list
     Record m_record; ///< that is being edited, as it was read
